@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Văn bản viện dẫn: a document that the letter cites by its number, once for each time it does.
  *
- * @param text the whole, as in {@code Văn bản số 88/UBND-TH ngày 15/3/2021 của Ủy ban nhân dân tỉnh}
+ * @param text the whole, as in {@code Văn bản số 88/UBND-TH ngày 15/3/2021 của Ủy ban nhân dân
+ *     tỉnh}
  * @param type the type as written before the number: {@code Văn bản}
  * @param issuer the words after {@code của}
  */

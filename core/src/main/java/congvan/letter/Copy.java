@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of Nơi nhận: {@code Tỉnh ủy (để b/c)}. {@code Như trên} is an entry, {@code Lưu:} is not.
+ * An entry of Nơi nhận: {@code Tỉnh ủy (để b/c)}. {@code Như trên} is an entry, {@code Lưu:} is
+ * not.
  *
  * @param purpose what the copy is for, without its brackets: {@code để b/c}
  */

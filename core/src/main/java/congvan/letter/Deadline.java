@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param term what is said of time: date, period and duration need a value, a recurrence its rule,
  *     an event its condition
  * @param window the calendar days in time, as far as they are known
- * @param task the path of the item it belongs to, such as {@code 4/4.1/-2}; only in the letter's own
- *     list, and there only where the deadline stands in an item
+ * @param task the path of the item it belongs to, such as {@code 4/4.1/-2}; only in the letter's
+ *     own list, and there only where the deadline stands in an item
  */
 public record Deadline(
     String text,
@@ -35,7 +35,8 @@ public record Deadline(
     task = Text.optional("deadline.task", task);
     spans = List.copyOf(spans);
     if (essence(kind, term).isEmpty()) {
-      throw new IllegalArgumentException("deadline of kind " + kind + " does not say when: " + text);
+      throw new IllegalArgumentException(
+          "deadline of kind " + kind + " does not say when: " + text);
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the library says about one document (công văn, quyết định, nghị định, ...). What the document
- * does not have is absent. Built by {@link LetterBuilder}.
+ * What the library says about one document (công văn, quyết định, nghị định, ...). What the
+ * document does not have is absent. Built by {@link LetterBuilder}.
  *
  * @param place địa danh, of the line of issue: {@code Hà Tĩnh}
  * @param issuedOn ngày ban hành

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * Thời hạn, what a deadline says of time, before it is laid on the calendar.
  *
- * @param value a date {@code 2021-04-10}, a time {@code 2020-11-22T17:00}, a period {@code 2021-12},
- *     {@code 2022-Q2}, {@code 2021-H1}, {@code 2022}, {@code 2020/2025}, or a duration {@code P15D}
+ * @param value a date {@code 2021-04-10}, a time {@code 2020-11-22T17:00}, a period {@code
+ *     2021-12}, {@code 2022-Q2}, {@code 2021-H1}, {@code 2022}, {@code 2020/2025}, or a duration
+ *     {@code P15D}
  * @param rrule the rule of a recurrence (RFC 5545): {@code FREQ=MONTHLY;BYMONTHDAY=15}
  * @param condition the event in the letter's words: {@code khi Trung ương ban hành}
  * @param workingDays true where a duration counts ngày làm việc
