@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every reading of every field of one letter, best first. For one thread, while one letter is read. */
+public final class Readings {
+  private final Map<Field<?>, List<Found<?>>> readings = new LinkedHashMap<>();
+
+  /** Adds a reading behind those already there. */
+  public <T> void add(Field<T> field, Found<T> found) {
+    readings.computeIfAbsent(field, key -> new ArrayList<>()).add(found);
+  }
+
+  /** Returns the readings of a field, best first. */
+  @SuppressWarnings("unchecked") // add() takes no other
+  public <T> List<Found<T>> all(Field<T> field) {
+    return (List<Found<T>>) (List<?>) readings.getOrDefault(field, List.of());
+  }
+
+  /** Returns the best reading of a field. */
+  public <T> Optional<Found<T>> best(Field<T> field) {
+    return all(field).stream().findFirst();
+  }
+
+  /** Returns the fields that have a reading, in the order in which they were read. */
+  public List<Field<?>> fields() {
+    return List.copyOf(readings.keySet());
+  }
+
+  /** Returns all readings, for explaining. */
+  public Map<Field<?>, List<Found<?>>> all() {
+    return Collections.unmodifiableMap(readings);
+  }
+}

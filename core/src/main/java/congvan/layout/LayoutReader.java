@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.LetterText;
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a letter into its parts. Keeps no state; safe to share between threads. */
+public final class LayoutReader {
+  private LayoutReader() {}
+
+  /** Reads the layout of a letter; every text has one, if only a body. */
+  public static Layout read(LetterText text) {
+    Sheet sheet = Sheet.of(text);
+    List<Block> blocks = new ArrayList<>();
+    List<Span> body = new ArrayList<>();
+    for (int line = 0; line < sheet.lines().count(); line++) {
+      if (!sheet.lines().isBlank(line)) {
+        body.add(sheet.lines().span(line));
+      }
+    }
+    if (!body.isEmpty()) {
+      blocks.add(new Block(BlockKind.BODY, body));
+    }
+    return new Layout(text, sheet.syllables(), blocks);
+  }
+}

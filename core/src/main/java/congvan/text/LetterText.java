@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.text;
+
+import java.util.Arrays;
+
+/**
+ * A letter's text twice: as it was read from the file ({@link #original()}) and as the extractors
+ * want it ({@link #normalized()}: Unicode NFC, blanks of all kinds as one kind, mark-up gone, lines
+ * ended by {@code \n}). Every place in the second leads back to a place in the first.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class LetterText {
+  private final String original;
+  private final String normalized;
+  private final int[] starts;
+  private final int[] ends;
+
+  LetterText(String original, String normalized, int[] starts, int[] ends) {
+    this.original = original;
+    this.normalized = normalized;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Normalises a text; takes time linear in its length. */
+  public static LetterText of(String original) {
+    return new TextNormalizer(original).normalize();
+  }
+
+  /** The text as it was read, mark-up and all. */
+  public String original() {
+    return original;
+  }
+
+  /** The text that extractors match. */
+  public String normalized() {
+    return normalized;
+  }
+
+  /** Returns where a stretch of the normalized text stands in the original. */
+  public Span toOriginal(Span span) {
+    if (span.start() == span.end()) {
+      int at = span.start() < starts.length ? starts[span.start()] : original.length();
+      return new Span(at, at);
+    }
+    return new Span(starts[span.start()], ends[span.end() - 1]);
+  }
+
+  /** Returns where the normalized text stands that was read from this place of the original. */
+  public int toNormalized(int originalOffset) {
+    int at = Arrays.binarySearch(starts, originalOffset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** Returns the stretch as a value of the contract: white space folded to one blank, trimmed. */
+  public String value(Span span) {
+    return value(normalized, span.start(), span.end());
+  }
+
+  /** Returns a stretch of any text with its white space folded to one blank and trimmed. */
+  public static String value(CharSequence text, int start, int end) {
+    StringBuilder value = new StringBuilder(end - start);
+    boolean gap = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        gap = value.length() > 0;
+      } else {
+        if (gap) {
+          value.append(' ');
+          gap = false;
+        }
+        value.append(c);
+      }
+    }
+    return value.toString();
+  }
+}

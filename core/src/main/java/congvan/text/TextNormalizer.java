@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** Walks a text once and writes its normalized form with the way back. Used once, by one thread. */
+final class TextNormalizer {
+  private final String text;
+  private final char[] out;
+  private final int[] starts;
+  private final int[] ends;
+  private int length;
+
+  TextNormalizer(String text) {
+    this.text = text;
+    this.out = new char[text.length()];
+    this.starts = new int[text.length()];
+    this.ends = new int[text.length()];
+  }
+
+  LetterText normalize() {
+    int at = 0;
+    while (at < text.length()) {
+      at = step(at);
+    }
+    return new LetterText(
+        text,
+        new String(out, 0, length),
+        Arrays.copyOf(starts, length),
+        Arrays.copyOf(ends, length));
+  }
+
+  private int step(int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return ascii(c, at);
+    }
+    if (c >= 0x300 && (c < 0x1E00 || c > 0x1EFF)) {
+      return rare(c, at);
+    }
+    if (c == 0xA0) {
+      return put(' ', at, at + 1);
+    }
+    return c == 0xAD || c == 0x85 ? odd(c, at) : letter(c, at);
+  }
+
+  private int ascii(char c, int at) {
+    int markUpEnd = MarkUp.isSign(c) ? MarkUp.end(text, at) : at;
+    if (markUpEnd > at) {
+      return MarkUp.isBlankEntity(text, at) ? put(' ', at, markUpEnd) : markUpEnd;
+    }
+    return switch (c) {
+      case '\r' ->
+          at + 1 < text.length() && text.charAt(at + 1) == '\n'
+              ? put('\n', at, at + 2)
+              : put('\n', at, at + 1);
+      case '\u000B' -> put('\n', at, at + 1);
+      case '\f' -> put('\n', at, at + 1);
+      case '\n', '\t' -> put(c, at, at + 1);
+      default -> c < ' ' ? put(' ', at, at + 1) : letter(c, at);
+    };
+  }
+
+  private int odd(char c, int at) {
+    return c == 0x85 ? put('\n', at, at + 1) : at + 1;
+  }
+
+  /** A letter with the combining marks that follow it, composed. */
+  private int letter(char c, int at) {
+    int end = at + 1;
+    while (end < text.length() && isCombining(text.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1) {
+      return put(c, at, end);
+    }
+    return putAll(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC), at, end);
+  }
+
+  private int rare(char c, int at) {
+    if (c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000) {
+      return put(' ', at, at + 1);
+    }
+    if (c == 0x2028 || c == 0x2029) {
+      return put('\n', at, at + 1);
+    }
+    if (c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF) {
+      return at + 1;
+    }
+    if (c >= 0x2010 && c <= 0x2027 || c == '\uF0B7') {
+      return put(c, at, at + 1);
+    }
+    int end = at + Character.charCount(text.codePointAt(at));
+    while (end < text.length() && isCombining(text.charAt(end))) {
+      end++;
+    }
+    return putAll(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC), at, end);
+  }
+
+  private static boolean isCombining(char c) {
+    return c >= 0x300 && c <= 0x36F;
+  }
+
+  private int putAll(String composed, int start, int end) {
+    int room = Math.min(composed.length(), end - start);
+    for (int i = 0; i < room; i++) {
+      put(composed.charAt(i), start, end);
+    }
+    return end;
+  }
+
+  private int put(char c, int start, int end) {
+    out[length] = c;
+    starts[length] = start;
+    ends[length++] = end;
+    return end;
+  }
+}
