@@ -103,6 +103,7 @@ public record Letter(
   private static Map<String, List<Span>> copyOfPlaces(Map<String, List<Span>> places) {
     Map<String, List<Span>> copy = new TreeMap<>();
     places.forEach((name, spans) -> copy.put(name, List.copyOf(spans)));
+    copy.values().removeIf(List::isEmpty);
     return Collections.unmodifiableMap(copy);
   }
 
