@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads a file to its text: plain text and Markdown in UTF-8, UTF-16 or windows-1258, Word's .docx,
+ * and PDF that holds text.
+ *
+ * <p>What a file is, its content decides; the name is asked only where the content leaves it open.
+ * Plain text is kept exactly as it stands, line ends and all; only a byte order mark goes. In .docx
+ * and PDF each line of a paragraph is a line of text; the cells of a header or closing table follow
+ * one another, left before right; a row of any other table is one line, {@code | 1 | Sở Nội vụ |}.
+ *
+ * <p>Immutable and safe to share between threads. Nothing is read from the network, no other
+ * program is started and nothing is recognised from images.
+ */
+public final class DocumentReader {
+  private static final DocumentReader STANDARD = new DocumentReader(ReaderLimits.STANDARD);
+
+  private final ReaderLimits limits;
+
+  private DocumentReader(ReaderLimits limits) {
+    this.limits = limits;
+  }
+
+  /** A reader that takes files of up to 100,000,000 bytes and 50,000,000 characters of text. */
+  public static DocumentReader standard() {
+    return STANDARD;
+  }
+
+  /** A reader like this one that refuses files of more than so many bytes. */
+  public DocumentReader withMaximumBytes(int maximumBytes) {
+    return new DocumentReader(new ReaderLimits(maximumBytes, limits.maximumCharacters()));
+  }
+
+  /** A reader like this one that refuses texts of more than so many UTF-16 code units. */
+  public DocumentReader withMaximumCharacters(int maximumCharacters) {
+    return new DocumentReader(new ReaderLimits(limits.maximumBytes(), maximumCharacters));
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @throws UnreadableDocumentException when it holds no text that can be read, or breaks a limit
+   * @throws IOException when the disk does not give it
+   */
+  public SourceDocument read(Path path) throws IOException {
+    refuseIfTooLong(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      return read(in, path.toString());
+    }
+  }
+
+  /**
+   * Reads a stream to its end, without closing it. The name is what messages and {@link
+   * SourceDocument#path()} call it; its extension helps where the bytes do not say what they are.
+   *
+   * @throws UnreadableDocumentException when it holds no text that can be read, or breaks a limit
+   * @throws IOException when the stream does
+   */
+  public SourceDocument read(InputStream in, String name) throws IOException {
+    FileContent file = FileContent.read(in, name, limits.maximumBytes());
+    DocumentFormat format = FormatDetector.formatOf(file);
+    return checked(file, format, format.read(file, limits));
+  }
+
+  /**
+   * Takes a text that is already there, as if it had been read from a file of that name.
+   *
+   * @throws UnreadableDocumentException when the text is blank or breaks a limit
+   */
+  public SourceDocument readText(String text, String name) throws UnreadableDocumentException {
+    FileContent file = new FileContent(name, text.getBytes(UTF_8));
+    return checked(file, DocumentFormat.ofTextNamed(file), DocumentText.unicode(text));
+  }
+
+  private void refuseIfTooLong(Path path) throws IOException {
+    long bytes = Files.size(path);
+    if (bytes > limits.maximumBytes()) {
+      throw new UnreadableDocumentException(
+          path.toString(),
+          "it has " + bytes + " bytes, the limit is " + limits.maximumBytes() + " bytes");
+    }
+  }
+
+  private SourceDocument checked(FileContent file, DocumentFormat format, DocumentText read)
+      throws UnreadableDocumentException {
+    int characters = read.text().length();
+    if (characters > limits.maximumCharacters()) {
+      throw file.refused(tooManyCharacters(characters));
+    }
+    if (read.text().isBlank()) {
+      throw file.refused(format.noTextFound());
+    }
+    return new SourceDocument(
+        file.name(),
+        file.sha256(),
+        format.mediaType(),
+        read.text(),
+        read.pages(),
+        read.encoding(),
+        false);
+  }
+
+  private String tooManyCharacters(int characters) {
+    return "its text has %d characters, the limit is %d characters"
+        .formatted(characters, limits.maximumCharacters());
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A .docx made ready for Tika, which otherwise loses a no-break hyphen ({@code 15/QĐ-UBND} would
+ * become {@code 15/QĐUBND}), writes {@code ·} for every bullet, runs a text box into the line that
+ * it hangs on, puts footnote numbers into the words and takes readers' comments for text. Pictures
+ * are left behind.
+ */
+final class DocxPackage {
+  /** More than any letter; a package that unpacks to more was made to exhaust its reader. */
+  static final int MAXIMUM_UNPACKED_BYTES = 200_000_000;
+
+  private static final Set<String> STORIES =
+      Set.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
+  private static final Map<String, String> REPAIRS =
+      Map.of(
+          "<w:noBreakHyphen/>", "<w:t>-</w:t>",
+          "<w:txbxContent>", "<w:txbxContent><w:p><w:r><w:t> </w:t></w:r></w:p>",
+          "<w:footnoteReference ", "<w:bookmarkEnd ",
+          "<w:endnoteReference ", "<w:bookmarkEnd ");
+  private static final List<String> LEFT_BEHIND =
+      List.of("word/media/", "word/embeddings/", "word/fonts/", "docProps/thumbnail");
+  private static final String NO_COMMENTS =
+      "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>";
+
+  private final FileContent file;
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private int unpackedBytes;
+  private boolean word;
+
+  private DocxPackage(FileContent file) {
+    this.file = file;
+  }
+
+  /**
+   * The package as Tika should see it.
+   *
+   * @throws UnreadableDocumentException when it is broken, unpacks to too much, or is not Word's
+   */
+  static byte[] prepared(FileContent file) throws UnreadableDocumentException {
+    DocxPackage docx = new DocxPackage(file);
+    try {
+      docx.copy();
+    } catch (UnreadableDocumentException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw file.refused("its package is broken or cut off", e);
+    }
+    if (!docx.word) {
+      throw file.refused("its package holds no Word document");
+    }
+    return docx.written.toByteArray();
+  }
+
+  private void copy() throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.bytes()));
+        ZipOutputStream out = new ZipOutputStream(written)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        word |= entry.getName().startsWith("word/");
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(repaired(entry.getName(), in));
+      }
+    }
+  }
+
+  private byte[] repaired(String part, ZipInputStream in) throws IOException {
+    if (LEFT_BEHIND.stream().anyMatch(part::startsWith)) {
+      return new byte[0];
+    }
+    byte[] bytes = in.readNBytes(MAXIMUM_UNPACKED_BYTES - unpackedBytes + 1);
+    unpackedBytes += bytes.length;
+    if (unpackedBytes > MAXIMUM_UNPACKED_BYTES) {
+      throw file.refused(
+          "its package unpacks to more than " + MAXIMUM_UNPACKED_BYTES + " bytes, the limit");
+    }
+    return repaired(part, bytes);
+  }
+
+  /** The repairs are all in ASCII, so the part's own encoding of the rest does not matter. */
+  private static byte[] repaired(String part, byte[] bytes) {
+    if (STORIES.contains(part)) {
+      return repairedStory(new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1);
+    }
+    if (part.equals("word/numbering.xml")) {
+      return BulletNumbering.spelledOut(new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1);
+    }
+    return part.startsWith("word/comments") ? NO_COMMENTS.getBytes(ISO_8859_1) : bytes;
+  }
+
+  private static String repairedStory(String xml) {
+    String repaired = xml;
+    for (Map.Entry<String, String> repair : REPAIRS.entrySet()) {
+      repaired = repaired.replace(repair.getKey(), repair.getValue());
+    }
+    return repaired;
+  }
+}

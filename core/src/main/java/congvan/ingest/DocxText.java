@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+/** The text of a Word document: a line a paragraph, a blank line between paragraphs. */
+final class DocxText extends XhtmlText {
+
+  DocxText(int maximumCharacters) {
+    super(maximumCharacters);
+  }
+
+  @Override
+  void endParagraph() {
+    current().endParagraph();
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a file is. Names that promise plain text and the signatures of .docx and PDF are settled
+ * here; everything else is Tika's to say, which costs some tenths of a second the first time.
+ */
+final class FormatDetector {
+  private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text", "md", "markdown", "");
+  private static final String PDF = "%PDF-";
+  private static final String ZIP = "PK\003\004";
+  private static final List<String> SIGNATURES = List.of(PDF, ZIP, "{\\rtf");
+  private static final int PDF_SIGNATURE_WITHIN_BYTES = 1024;
+  private static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
+  private static final Set<String> PLAIN_TEXT =
+      Set.of("text/plain", "text/x-web-markdown", TikaMediaType.UNKNOWN);
+  private static final Set<String> WORD =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12");
+
+  private FormatDetector() {}
+
+  static DocumentFormat formatOf(FileContent file) throws UnreadableDocumentException {
+    if (file.bytes().length == 0) {
+      throw file.refused("the file is empty");
+    }
+    if (promisesText(file)) {
+      return DocumentFormat.ofTextNamed(file);
+    }
+    if (file.head(PDF_SIGNATURE_WITHIN_BYTES).contains(PDF)) {
+      return DocumentFormat.PDF;
+    }
+    return isZipNamedDocx(file) ? DocumentFormat.DOCX : formatSeenByTika(file);
+  }
+
+  /** Why bytes that turned out to be no text are not read: what they are, or else that. */
+  static String refusalOfBinary(FileContent file, String otherwise) {
+    String mediaType = TikaMediaType.of(file);
+    return PLAIN_TEXT.contains(mediaType) ? otherwise : refusalOf(mediaType);
+  }
+
+  private static boolean promisesText(FileContent file) {
+    String head = file.head(8);
+    boolean markUp = file.extension().isEmpty() && head.startsWith("<");
+    return TEXT_EXTENSIONS.contains(file.extension())
+        && !markUp
+        && SIGNATURES.stream().noneMatch(head::startsWith);
+  }
+
+  /** Whether there is a letter in it is seen on unpacking; to ask Tika first is slow. */
+  private static boolean isZipNamedDocx(FileContent file) {
+    return file.extension().equals("docx") && file.head(ZIP.length()).equals(ZIP);
+  }
+
+  private static DocumentFormat formatSeenByTika(FileContent file)
+      throws UnreadableDocumentException {
+    String mediaType = TikaMediaType.of(file);
+    if (WORD.contains(mediaType)) {
+      return DocumentFormat.DOCX;
+    }
+    if (PLAIN_TEXT.contains(mediaType)) {
+      return DocumentFormat.ofTextNamed(file);
+    }
+    throw file.refused(refusalOf(mediaType));
+  }
+
+  private static String refusalOf(String mediaType) {
+    return mediaType.equals(ENCRYPTED_OFFICE)
+        ? "it is encrypted"
+        : "it is " + mediaType + ", which is not read (text, Markdown, .docx and PDF are)";
+  }
+}

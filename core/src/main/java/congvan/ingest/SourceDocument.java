@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file as it was read: its text, and what is worth knowing about the file itself.
+ *
+ * @param path the file as the caller named it
+ * @param sha256 the SHA-256 of the file's bytes in lower-case hexadecimal; of a text that came
+ *     without a file, of its bytes in UTF-8
+ * @param mediaType what the bytes are, such as {@code application/pdf}
+ * @param text the text, which every span of the letter counts in; never blank
+ * @param pages the number of pages, where the format has pages and says so
+ * @param encoding the legacy encoding that was converted, such as {@code WINDOWS_1258}; absent for
+ *     Unicode
+ * @param ocr whether the text was read from an image
+ */
+public record SourceDocument(
+    String path,
+    String sha256,
+    String mediaType,
+    String text,
+    Optional<Integer> pages,
+    Optional<String> encoding,
+    boolean ocr) {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  public SourceDocument {
+    Objects.requireNonNull(path, "path");
+    if (!SHA_256.matcher(sha256).matches()) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
+    }
+    if (mediaType.indexOf('/') < 1) {
+      throw new IllegalArgumentException("not a media type: " + mediaType);
+    }
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("no text in " + path);
+    }
+    if (pages.isPresent() && pages.get() < 1) {
+      throw new IllegalArgumentException("not a number of pages: " + pages.get());
+    }
+    Objects.requireNonNull(encoding, "encoding");
+  }
+
+  /** The length of the text in UTF-16 code units, the unit of all spans. */
+  public int characters() {
+    return text.length();
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Bytes of plain text to text: a byte order mark decides; else UTF-8 if the bytes are that, UTF-16
+ * if their zeros stand as in UTF-16, else windows-1258 if Vietnamese comes out. Nothing is mended
+ * or composed. Another encoding is one more line in {@link #withoutMark}.
+ */
+final class TextDecoder {
+  private static final char LOSS = '\uFFFD';
+  private static final String NO_TEXT = "it is no text (bytes that are no letters)";
+  private static final String UNKNOWN_ENCODING =
+      "its encoding is not known (it is not UTF-8, UTF-16 or windows-1258)";
+  private static final String BROKEN = "its byte order mark says %s, but its bytes are not that";
+
+  private TextDecoder() {}
+
+  static DocumentText decode(FileContent file) throws UnreadableDocumentException {
+    byte[] bytes = file.bytes();
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return marked(file, 3, UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return marked(file, 2, UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return marked(file, 2, UTF_16BE);
+    }
+    DocumentText read = withoutMark(bytes).orElseThrow(() -> refusal(file, UNKNOWN_ENCODING));
+    if (PlainText.isBinary(read.text())) {
+      throw refusal(file, NO_TEXT);
+    }
+    return read;
+  }
+
+  private static DocumentText marked(FileContent file, int markBytes, Charset charset)
+      throws UnreadableDocumentException {
+    String text =
+        strictly(file.bytes(), markBytes, charset)
+            .or(() -> DamagedUtf8.read(file.bytes(), markBytes).filter(t -> charset == UTF_8))
+            .orElseThrow(() -> refusal(file, BROKEN.formatted(charset)));
+    if (PlainText.isBinary(text)) {
+      throw refusal(file, NO_TEXT);
+    }
+    return DocumentText.unicode(text);
+  }
+
+  private static Optional<DocumentText> withoutMark(byte[] bytes) {
+    if (hasZero(bytes)) {
+      return unmarkedUtf16(bytes).map(DocumentText::unicode);
+    }
+    return strictly(bytes, 0, UTF_8)
+        .or(() -> DamagedUtf8.read(bytes, 0))
+        .map(DocumentText::unicode)
+        .or(() -> Windows1258.read(bytes).map(t -> DocumentText.converted(t, "WINDOWS_1258")));
+  }
+
+  private static Optional<String> unmarkedUtf16(byte[] bytes) {
+    return strictly(bytes, 0, UTF_16LE)
+        .filter(PlainText::isPlain)
+        .or(() -> strictly(bytes, 0, UTF_16BE).filter(PlainText::isPlain));
+  }
+
+  private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
+    String quick = new String(bytes, from, bytes.length - from, charset);
+    return quick.indexOf(LOSS) < 0 ? Optional.of(quick) : slowly(bytes, from, charset);
+  }
+
+  /**
+   * A U+FFFD may stand for a broken byte, or be what somebody wrote: only a strict decoder says.
+   */
+  private static Optional<String> slowly(byte[] bytes, int from, Charset charset) {
+    try {
+      ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
+      return Optional.of(charset.newDecoder().decode(rest).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static UnreadableDocumentException refusal(FileContent file, String otherwise) {
+    return file.refused(FormatDetector.refusalOfBinary(file, otherwise));
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.tika.detect.CompositeDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.microsoft.ooxml.OPCPackageDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/** The media type of a file as Tika sees it: by its content, and by its name where that is open. */
+final class TikaMediaType {
+  /** What Tika calls bytes that it does not know. */
+  static final String UNKNOWN = "application/octet-stream";
+
+  private static final Detector DETECTOR =
+      new CompositeDetector(
+          MimeTypes.getDefaultMimeTypes(),
+          new DefaultZipContainerDetector(List.of(new OPCPackageDetector())),
+          new POIFSContainerDetector());
+
+  private TikaMediaType() {}
+
+  static String of(FileContent file) {
+    Metadata name = new Metadata();
+    name.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    try (TikaInputStream in = TikaInputStream.get(file.bytes())) {
+      return DETECTOR.detect(in, name).getBaseType().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.CompositeParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * The text of .docx and PDF through Tika's parsers of these two, and no others: no image is
+ * recognised, nothing embedded is opened, no program started. Whatever Tika would pass over in
+ * silence becomes a refusal.
+ */
+final class TikaText {
+  /** Where more of a page's signs than this have no letter, the text is rubbish. */
+  private static final double MAXIMUM_UNMAPPED = 0.5;
+
+  private static final Parser PARSER =
+      new CompositeParser(new MediaTypeRegistry(), new OOXMLParser(), new PDFParser());
+
+  private TikaText() {}
+
+  static DocumentText ofDocx(FileContent file, int maximumCharacters)
+      throws UnreadableDocumentException {
+    byte[] prepared = DocxPackage.prepared(file);
+    return parse(file, prepared, DocumentFormat.DOCX, new DocxText(maximumCharacters));
+  }
+
+  static DocumentText ofPdf(FileContent file, int maximumCharacters)
+      throws UnreadableDocumentException {
+    return parse(file, file.bytes(), DocumentFormat.PDF, new PdfText(maximumCharacters));
+  }
+
+  private static DocumentText parse(
+      FileContent file, byte[] bytes, DocumentFormat format, XhtmlText text)
+      throws UnreadableDocumentException {
+    Metadata metadata = new Metadata();
+    metadata.set(HttpHeaders.CONTENT_TYPE, format.mediaType());
+    try (TikaInputStream in = TikaInputStream.get(bytes)) {
+      PARSER.parse(in, text, metadata, context());
+    } catch (EncryptedDocumentException e) {
+      throw file.refused("it is encrypted", e);
+    } catch (TikaException | SAXException | IOException e) {
+      throw file.refused(text.tooLong() ? text.limit() : "it is broken (" + rootOf(e) + ")", e);
+    } catch (StackOverflowError e) {
+      throw file.refused("its parts are nested too deeply", e);
+    }
+    refuseIfSilentlyBroken(file, metadata);
+    return DocumentText.paged(text.text(), pagesOf(metadata));
+  }
+
+  private static ParseContext context() {
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, office());
+    context.set(PDFParserConfig.class, pdf());
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    return context;
+  }
+
+  private static OfficeParserConfig office() {
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setUseSAXDocxExtractor(true);
+    office.setIncludeHeadersAndFooters(false);
+    return office;
+  }
+
+  private static PDFParserConfig pdf() {
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setSortByPosition(false);
+    pdf.setExtractAnnotationText(false);
+    pdf.setExtractAcroFormContent(false);
+    pdf.setExtractBookmarksText(false);
+    pdf.setCatchIntermediateIOExceptions(false);
+    return pdf;
+  }
+
+  private static void refuseIfSilentlyBroken(FileContent file, Metadata metadata)
+      throws UnreadableDocumentException {
+    if (metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) {
+      throw file.refused("it is broken (a part of it cannot be read)");
+    }
+    String unmapped = metadata.get(PDF.OVERALL_PERCENTAGE_UNMAPPED_UNICODE_CHARS);
+    if (unmapped != null && Double.parseDouble(unmapped) > MAXIMUM_UNMAPPED) {
+      throw file.refused("no text found (its fonts do not say which letters they show)");
+    }
+  }
+
+  private static Optional<Integer> pagesOf(Metadata metadata) {
+    return Optional.ofNullable(metadata.getInt(PagedText.N_PAGES)).filter(pages -> pages > 0);
+  }
+
+  /** The innermost cause in one line: Tika's own message only says which parser failed. */
+  private static String rootOf(Exception e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    return message.isBlank() ? root.getClass().getSimpleName() : message;
+  }
+
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream in, ContentHandler handler, Metadata metadata, boolean html) {}
+  }
+}

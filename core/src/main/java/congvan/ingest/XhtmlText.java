@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Lines of text out of the XHTML events in which Tika tells of a document. Bold, italics and the
+ * like leave no trace; what Tika adds of its own (names of pictures, of links) is left out.
+ */
+abstract class XhtmlText extends DefaultHandler {
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> ADDED_BY_TIKA =
+      Set.of("package-entry", "embedded", "annotation", "acroform", "glossary");
+
+  private final int maximumCharacters;
+  private final Deque<TableText> tables = new ArrayDeque<>();
+  private final Deque<LineText> texts = new ArrayDeque<>();
+  private int skippedDepth;
+  private int characters;
+
+  XhtmlText(int maximumCharacters) {
+    this.maximumCharacters = maximumCharacters;
+    texts.push(new LineText());
+  }
+
+  /** The text, once the document has been read. */
+  final String text() {
+    return texts.getLast().text();
+  }
+
+  /** Whether reading was broken off because the text grew over the limit. */
+  final boolean tooLong() {
+    return characters > maximumCharacters;
+  }
+
+  /** Says so. */
+  final String limit() {
+    return "its text has more than " + maximumCharacters + " characters, the limit";
+  }
+
+  /** The text being written: the document's, or that of the innermost cell. */
+  final LineText current() {
+    return texts.element();
+  }
+
+  final boolean inTable() {
+    return !tables.isEmpty();
+  }
+
+  /** A paragraph outside tables has come to its end. */
+  abstract void endParagraph();
+
+  /** A run of text without a line end. */
+  void run(String characters) {
+    current().append(characters);
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    if (skippedDepth > 0 || isSkipped(name, attributes)) {
+      skippedDepth++;
+      return;
+    }
+    switch (name) {
+      case "table" -> beginTable();
+      case "tr" -> tables.element().beginRow();
+      case "td", "th" -> texts.push(tables.element().beginCell());
+      case "br" -> current().endLine();
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    if (skippedDepth > 0) {
+      skippedDepth--;
+    } else if (name.equals("td") || name.equals("th")) {
+      texts.pop();
+    } else if (name.equals("table")) {
+      tables.pop().layOut(current());
+    } else if (PARAGRAPHS.contains(name)) {
+      endParagraphOrLine();
+    } else if (name.equals("div")) {
+      current().endParagraph();
+    }
+  }
+
+  @Override
+  public final void characters(char[] buffer, int start, int length) throws SAXException {
+    if (skippedDepth > 0) {
+      return;
+    }
+    characters += length;
+    if (tooLong()) {
+      throw new SAXException(limit());
+    }
+    appendLines(new String(buffer, start, length));
+  }
+
+  /** Tika's way of ending the lines of a PDF, and of setting off its own elements. */
+  @Override
+  public final void ignorableWhitespace(char[] buffer, int start, int length) {
+    if (skippedDepth == 0 && new String(buffer, start, length).indexOf('\n') >= 0) {
+      current().endLine();
+    }
+  }
+
+  private void beginTable() {
+    if (!inTable()) {
+      current().endParagraph();
+    }
+    tables.push(new TableText());
+  }
+
+  private void endParagraphOrLine() {
+    if (inTable()) {
+      current().endLine();
+    } else {
+      endParagraph();
+    }
+  }
+
+  private void appendLines(String characters) {
+    int from = 0;
+    for (int end = characters.indexOf('\n'); end >= 0; end = characters.indexOf('\n', from)) {
+      run(characters.substring(from, end));
+      current().endLine();
+      from = end + 1;
+    }
+    run(characters.substring(from));
+  }
+
+  private static boolean isSkipped(String name, Attributes attributes) {
+    String className = attributes.getValue("class");
+    return name.equals("head") || className != null && ADDED_BY_TIKA.contains(className);
+  }
+}
