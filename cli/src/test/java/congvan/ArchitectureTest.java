@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps the table of packages in ARCHITECTURE.md true; it stands in the module that sees all. */
+class ArchitectureTest {
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("congvan", "congvan..");
+
+  @ParameterizedTest
+  @MethodSource("packagesInPlace")
+  void importsOnlyWhatTheTableAllows(PackageRow row) {
+    Set<String> strangers =
+        classesUnder("congvan." + row.name())
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            .filter(target -> target.getPackageName().startsWith("congvan"))
+            .map(target -> firstName(target.getPackageName()))
+            .filter(target -> !target.equals(row.name()) && !row.mayImport(target))
+            .collect(toSet());
+
+    assertThat(strangers).as("packages that congvan.%s must not import", row.name()).isEmpty();
+  }
+
+  @Test
+  void everyPackageHasItsRowInTheTable() {
+    Set<String> rows = PackageRow.all().map(PackageRow::name).collect(toSet());
+
+    assertThat(OURS).extracting(type -> firstName(type.getPackageName())).isSubsetOf(rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.tika.., congvan.ingest..",
+    "org.xml.sax.., congvan.ingest..",
+    "tools.jackson.., congvan.json..",
+    "picocli.., congvan.cli..",
+    "edu.stanford.nlp.., congvan.nlp..",
+    "org.apache.lucene.., congvan.analysis.. congvan.index..",
+  })
+  void theLibraryLivesInItsOwnPackage(String library, String home) {
+    noClasses()
+        .that(resideOutsideOfPackages(home.split(" ", -1)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(OURS);
+  }
+
+  @Test
+  void coreNeedsNothingButTheJdk() {
+    noClasses()
+        .that(resideOutsideOfPackages(packagesWithALibrary()))
+        .should()
+        .dependOnClassesThat(resideOutsideOfPackages("congvan..", "java..", "org.jspecify.."))
+        .check(OURS);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("congvan.(**)").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void noFieldKnowsAnother() {
+    slices()
+        .matching("congvan.fields.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .allowEmptyShould(true)
+        .check(OURS);
+  }
+
+  @Test
+  void noPackageIsSpreadOverTwoModules() {
+    Map<String, Set<URI>> modules =
+        OURS.stream()
+            .collect(
+                groupingBy(
+                    JavaClass::getPackageName, mapping(ArchitectureTest::moduleOf, toSet())));
+
+    assertThat(modules).allSatisfy((name, places) -> assertThat(places).as(name).hasSize(1));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(OURS.stream().map(JavaClass::getPackage).distinct())
+        .allMatch(place -> place.isAnnotatedWith(NullMarked.class));
+  }
+
+  @Test
+  void nothingIsFoundByReflection() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.ServiceLoader")
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that(resideOutsideOfPackages("congvan.cli.."))
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(OURS);
+  }
+
+  @Test
+  void namesComeFromTheDomain() {
+    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)").check(OURS);
+  }
+
+  private static String[] packagesWithALibrary() {
+    return Stream.of("ingest", "json", "cli", "nlp", "analysis", "index")
+        .map(name -> "congvan." + name + "..")
+        .toArray(String[]::new);
+  }
+
+  private static Stream<PackageRow> packagesInPlace() {
+    return PackageRow.all().filter(row -> classesUnder("congvan." + row.name()).count() > 0);
+  }
+
+  private static Stream<JavaClass> classesUnder(String name) {
+    return OURS.that(resideInAnyPackage(name + "..")).stream();
+  }
+
+  /** Names the part of the project: {@code fields} of {@code congvan.fields.number}. */
+  private static String firstName(String packageName) {
+    return packageName.split("\\.", -1)[1];
+  }
+
+  private static URI moduleOf(JavaClass type) {
+    String place = type.getSource().orElseThrow().getUri().toString();
+    String file = type.getName().replace('.', '/') + ".class";
+    return URI.create(place.substring(0, place.length() - file.length()));
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A row of the table in ARCHITECTURE.md: a package and those of ours that it may import. */
+record PackageRow(String name, Set<String> imports) {
+  private static final String CORE_BUT_JSON = "text lexicon letter layout extract ingest";
+
+  static Stream<PackageRow> all() {
+    return Stream.of(
+        row("text", ""),
+        row("lexicon", "text"),
+        row("letter", "text"),
+        row("layout", "text lexicon"),
+        row("extract", "text layout letter"),
+        row("ingest", "text"),
+        row("json", "letter text"),
+        row("time", "text lexicon letter"),
+        row("fields", "extract layout lexicon letter text time"),
+        row("parse", CORE_BUT_JSON + " fields time"),
+        row("nlp", CORE_BUT_JSON + " parse"),
+        row("analysis", "text"),
+        row("index", "letter text analysis"),
+        row("cli", CORE_BUT_JSON + " json time fields parse nlp analysis index"),
+        row("testdata", ""));
+  }
+
+  boolean mayImport(String other) {
+    return imports.contains(other);
+  }
+
+  private static PackageRow row(String name, String imports) {
+    return new PackageRow(name, Set.of(imports.split(" ", -1)));
+  }
+}
