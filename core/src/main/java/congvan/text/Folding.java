@@ -64,8 +64,8 @@ public final class Folding {
   }
 
   /**
-   * Returns the key of a syllable without marks; equal keys mean equal letters up to twelve letters,
-   * longer words are hashed. {@code Ủy}, {@code UỶ} and {@code uy} have one key.
+   * Returns the key of a syllable without marks; equal keys mean equal letters up to twelve
+   * letters, longer words are hashed. {@code Ủy}, {@code UỶ} and {@code uy} have one key.
    */
   public static long key(CharSequence text, int start, int end) {
     long key = 0;
@@ -114,6 +114,13 @@ public final class Folding {
     long restA = a >>> same;
     long restB = b >>> same;
     return restA >>> 5 == restB >>> 5 || restA >>> 5 == restB || restA == restB >>> 5;
+  }
+
+  /**
+   * Tells whether the letter carries no tone: {@code Ô} and {@code Đ} carry none, {@code Ố} does.
+   */
+  public static boolean isToneless(char c) {
+    return tone(c) == 0;
   }
 
   private static char toneless(char c) {
