@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every reading of every field of one letter, best first. For one thread, while one letter is read. */
+/**
+ * Every reading of every field of one letter, best first. For one thread, while one letter is read.
+ */
 public final class Readings {
   private final Map<Field<?>, List<Found<?>>> readings = new LinkedHashMap<>();
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Where the parts of a letter stand (thể thức): header, addressees, body, closing, the rest. JDK only. */
+/**
+ * Where the parts of a letter stand (thể thức): header, addressees, body, closing, the rest. JDK
+ * only.
+ */
 @NullMarked
 package congvan.layout;
 

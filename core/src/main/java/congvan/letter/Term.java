@@ -26,6 +26,10 @@ public record Term(
     value = Text.optional("deadline.value", value);
     rrule = Text.optional("deadline.rrule", rrule);
     condition = Text.optional("deadline.condition", condition);
+    if (rrule.isPresent() && !rrule.get().startsWith("FREQ=")) {
+      throw new IllegalArgumentException(
+          "deadline.rrule does not begin with FREQ=: " + rrule.get());
+    }
   }
 
   /** A date, a time, a period or a duration. */

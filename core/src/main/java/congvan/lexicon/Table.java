@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A TSV resource: a header line with the names of the columns, then a row a line; UTF-8, tab,
- * no quoting; lines that begin with {@code #} are remarks. Immutable.
+ * A TSV resource: a header line with the names of the columns, then a row a line; UTF-8, tab, no
+ * quoting; lines that begin with {@code #} are remarks. Immutable.
  */
 public final class Table {
   /** One line of a table. */

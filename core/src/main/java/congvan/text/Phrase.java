@@ -55,7 +55,9 @@ public final class Phrase {
     return true;
   }
 
-  /** Tells whether the phrase stands here with at most {@code misses} of its syllables unreadable. */
+  /**
+   * Tells whether the phrase stands here with at most {@code misses} of its syllables unreadable.
+   */
   public boolean damagedAt(Syllables text, int index, int misses) {
     int missed = 0;
     for (int i = 0; i < keys.length; i++) {
