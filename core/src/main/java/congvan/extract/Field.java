@@ -18,6 +18,7 @@ import java.time.LocalDate;
  *
  * @param name the member of the contract that it fills, such as {@code issuer.parent}
  */
+@SuppressWarnings("UnusedTypeParameter") // T ties a key to the type of its readings
 public record Field<T>(String name) {
   /** Số, ký hiệu. */
   public static final Field<DocumentNumber> NUMBER = new Field<>("number");

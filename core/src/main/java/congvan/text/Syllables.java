@@ -69,9 +69,9 @@ public final class Syllables {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= 0xC0 && (c >= '\u1E00' && c <= '\u1EFF' || Character.isLetter(c));
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 0xC0 && ((c >= '\u1E00' && c <= '\u1EFF') || Character.isLetter(c)));
   }
 
   /** The text that was scanned. */
