@@ -38,9 +38,9 @@ final class PlainText {
   }
 
   private static boolean isLatinOrPunctuation(char c) {
-    return c < 0x0370 && (c >= ' ' || isLayout(c))
-        || c >= 0x1E00 && c < 0x1F00
-        || c >= 0x2000 && c < 0x2800;
+    return (c < 0x0370 && (c >= ' ' || isLayout(c)))
+        || (c >= 0x1E00 && c < 0x1F00)
+        || (c >= 0x2000 && c < 0x2800);
   }
 
   private static boolean isLayout(char c) {

@@ -54,7 +54,7 @@ final class TableText {
     int columns = filledColumns(rows).size();
     return columns < 2
         || rows.size() < 2
-        || columns == 2 && rows.size() == 2
+        || (columns == 2 && rows.size() == 2)
         || rows.stream().flatMap(List::stream).anyMatch(TableText::hasLayoutMark);
   }
 

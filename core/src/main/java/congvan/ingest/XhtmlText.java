@@ -138,6 +138,6 @@ abstract class XhtmlText extends DefaultHandler {
 
   private static boolean isSkipped(String name, Attributes attributes) {
     String className = attributes.getValue("class");
-    return name.equals("head") || className != null && ADDED_BY_TIKA.contains(className);
+    return name.equals("head") || (className != null && ADDED_BY_TIKA.contains(className));
   }
 }
