@@ -14,8 +14,11 @@ public final class LayoutReader {
   public static Layout read(LetterText text) {
     Sheet sheet = Sheet.of(text);
     List<Block> blocks = new ArrayList<>();
+    int first = FrontMatter.read(sheet, blocks);
+    HeaderReader.Header header = HeaderReader.read(sheet, LetterStart.line(sheet, first));
+    blocks.addAll(header.blocks());
     List<Span> body = new ArrayList<>();
-    for (int line = 0; line < sheet.lines().count(); line++) {
+    for (int line = header.nextLine(); line < sheet.lines().count(); line++) {
       if (!sheet.lines().isBlank(line)) {
         body.add(sheet.lines().span(line));
       }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where the date of the line of issue stands in a piece of the header, damaged or blank too. */
+final class DateLine {
+  /** Where {@code ngày} begins and where the date ends; the day is -1 where there is none. */
+  record Place(int day, int end) {
+    static final Place NONE = new Place(-1, -1);
+  }
+
+  private static final Pattern DAY =
+      Pattern.compile("[Nn]g[àaáảâ]y|NGÀY|ng[àa]i(?=\\s*\\d)", Pattern.UNICODE_CASE);
+  private static final Pattern REST =
+      Pattern.compile(
+          "[^\\n|]{0,14}?(?:th[áaảàâ]ng|háng|THÁNG)[^\\n|]{0,14}?n[ăâa]m\\s*+(?:[\\d.…]{1,8}|\\S{0,5}+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "[^\\n|]{0,14}?(?:(?:th[áaảàâ]ng|háng)[^\\n|]{0,14})?(?:n[ăâa]m)?\\s*+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SLASHED =
+      Pattern.compile("\\s*+[\\d.…]{1,4}\\s?[/.-]\\s?[\\d.…]{1,4}\\s?[/.-]\\s?\\d{2,4}");
+
+  private DateLine() {}
+
+  static Place find(String text, int start, int end) {
+    Matcher day = DAY.matcher(text).region(start, end);
+    while (day.find()) {
+      Matcher rest = REST.matcher(text).region(day.end(), end);
+      if (rest.lookingAt()) {
+        return new Place(day.start(), rest.end());
+      }
+      rest.usePattern(SLASHED).region(day.end(), end);
+      if (rest.lookingAt() && isBehindPlace(text, start, day.start())) {
+        return new Place(day.start(), rest.end());
+      }
+      rest.usePattern(OPEN_END).region(day.end(), end);
+      if (rest.matches() && isBehindPlace(text, start, day.start())) {
+        return new Place(day.start(), end);
+      }
+    }
+    return Place.NONE;
+  }
+
+  private static boolean isBehindPlace(String text, int start, int day) {
+    int at = day;
+    while (at > start && text.charAt(at - 1) <= ' ') {
+      at--;
+    }
+    return at == start || text.charAt(at - 1) == ',';
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Folding;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says what a piece of a header is by its own words. */
+final class HeaderRoles {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern SIGNATURE_LAYER =
+      Pattern.compile(
+          "[^\\p{L}]{0,4}(?:được )?(?:ký (?:số )?bởi|người ký|thời gian ký|ngày ký|ký ngày|chữ ký số|signed by|signature valid|digitally signed)",
+          FLAGS);
+  private static final Pattern SIGNATURE_REST =
+      Pattern.compile("(?:e-?mail|cơ quan|đơn vị|địa chỉ|date|ngày|reason|location)\\s*+:", FLAGS);
+  private static final Pattern STAMP =
+      Pattern.compile("(?:(?:CÔNG VĂN|CV|VĂN BẢN) )?ĐẾN(?:\\s*+[:.\\d].*+)?|Số đến.*+|SỐ ĐẾN.*+");
+  private static final Pattern STAMP_REST =
+      Pattern.compile("(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[^\\p{L}]{0,3}(?:\\p{L} )?(?:đồng )?k[íiìĩ]n?h?\\s*+(?:g[ửưuừứữi]i|tr[ìi]nh|chuy[ểe]n)\\s*+(?:[:;|.-]|$|\\p{Lu}|- )",
+          FLAGS);
+  private static final Pattern TELEGRAM = Pattern.compile(".{0,120}+(?<=[đĐ]iện)\\s*+:?");
+  private static final Pattern TELEGRAM_LABEL =
+      Pattern.compile("\\p{Lu}.{2,100}?\\s[đĐ](?:iện|IỆN)\\s*+:.*+");
+  private static final Pattern NUMBER_LABEL =
+      Pattern.compile(
+          "[^\\p{L}\\d$]{0,4}(?:(?:bộ )?luật |lệnh |nghị quyết |nghị định |pháp lệnh |thông tư |quyết định )?"
+              + "(?:s[ốôổỗồ6]|[$8s3][6ốôóòỏ0ổ]|so)\\s*+(?:hiệu)?\\s*+(?:[:;!'.,…]|\\d|/|-\\s?\\p{Lu})",
+          FLAGS);
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile(
+          "\\d{1,6}\\s?(?:/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*+[-/]\\p{L}.*+|-\\p{Lu}[\\p{L}]{1,4}+/\\p{Lu}.*+)");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}(]{0,6}(?:v\\s?/\\s?[vw]|v[ií]v|v\\s?[\\\\|/]\\s?v|vv|viw|v/ v|w/v|về việc|vê việc|yw|vw)[\\s:.]",
+          FLAGS);
+  private static final Pattern PARTY_SUBJECT = Pattern.compile("[vV]ề (?:việc )?\\p{Ll}.*+");
+  private static final Set<String> MARKS =
+      Set.of(
+          "hoa toc", "thuong khan", "khan", "tuyet mat", "toi mat", "mat", "hoa toc hen gio",
+          "du thao", "xem xong tra lai", "luu hanh noi bo", "tai lieu thu hoi", "khong pho bien",
+          "ban du thao", "du thao lan");
+  private static final Set<String> COPY_MARKS =
+      Set.of("sao y", "sao luc", "trich sao", "sao y ban chinh", "ban sao", "sao y ban goc");
+
+  private HeaderRoles() {}
+
+  static boolean isSignatureLayer(String piece) {
+    return SIGNATURE_LAYER.matcher(piece).lookingAt();
+  }
+
+  static boolean continuesSignatureLayer(String piece) {
+    return isSignatureLayer(piece) || SIGNATURE_REST.matcher(piece).lookingAt();
+  }
+
+  static boolean isStamp(String piece) {
+    return STAMP.matcher(piece).matches();
+  }
+
+  static boolean continuesStamp(String piece) {
+    return STAMP_REST.matcher(piece).matches();
+  }
+
+  static boolean isMark(String piece) {
+    return MARKS.contains(bare(piece));
+  }
+
+  static boolean isCopyMark(String piece) {
+    return COPY_MARKS.contains(bare(piece));
+  }
+
+  static boolean isAddress(String piece) {
+    return ADDRESS.matcher(piece).lookingAt() || isTelegramLabel(piece);
+  }
+
+  private static boolean isTelegramLabel(String piece) {
+    return TELEGRAM_LABEL.matcher(piece).matches() && TELEGRAM.matcher(piece).lookingAt();
+  }
+
+  static boolean isNumber(String piece) {
+    return NUMBER_LABEL.matcher(piece).lookingAt() || BARE_NUMBER.matcher(piece).matches();
+  }
+
+  static boolean isSubject(String piece) {
+    return SUBJECT.matcher(piece).lookingAt();
+  }
+
+  static boolean isPartySubject(String piece) {
+    return PARTY_SUBJECT.matcher(piece).matches();
+  }
+
+  static boolean isRule(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      if (Character.isLetterOrDigit(piece.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters only, folded, one blank between words, a counting number at the end left out. */
+  private static String bare(String piece) {
+    return Folding.fold(piece)
+        .replaceAll("[^a-z]++", " ")
+        .strip();
+  }
+}

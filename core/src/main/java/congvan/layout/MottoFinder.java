@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Folding;
+import congvan.text.Span;
+import congvan.text.Syllables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * Finds Quốc hiệu, Tiêu ngữ and the titles that stand in their place in letters of the Party and the
+ * Youth Union: whole, broken over lines, or with a left column's lines between their halves, and
+ * with a few syllables damaged.
+ */
+final class MottoFinder {
+  private static final List<long[]> MOTTOS =
+      List.of(
+          keys("cong hoa xa hoi chu nghia viet nam"),
+          keys("doc lap tu do hanh phuc"),
+          keys("dang cong san viet nam"),
+          keys("doan tncs ho chi minh"));
+  private static final int LONGEST_GAP = 12;
+
+  private MottoFinder() {}
+
+  private static long[] keys(String words) {
+    return LongStream.of(
+            java.util.Arrays.stream(words.split(" ")).mapToLong(Folding::key).toArray())
+        .toArray();
+  }
+
+  /** Returns the places of mottos from one offset to another, a place a line at the most. */
+  static List<Span> find(Sheet sheet, Span zone) {
+    List<Span> found = new ArrayList<>();
+    Syllables syllables = sheet.syllables();
+    int last = syllables.from(zone.end());
+    int at = syllables.from(zone.start());
+    while (at < last) {
+      int next = at + 1;
+      for (long[] motto : MOTTOS) {
+        int end = read(sheet, at, motto, found);
+        if (end > at) {
+          next = end;
+          break;
+        }
+      }
+      at = next;
+    }
+    return found;
+  }
+
+  /** Reads a motto that begins at a syllable; returns the syllable behind it, or {@code first}. */
+  private static int read(Sheet sheet, int first, long[] motto, List<Span> found) {
+    if (!Folding.near(sheet.syllables().key(first), motto[0])) {
+      return first;
+    }
+    int matched = matchedOnLine(sheet, first, motto, 0);
+    int at = first + matched;
+    if (matched < 2 && !endsLine(sheet, first)) {
+      return first;
+    }
+    List<Span> places = new ArrayList<>();
+    places.add(place(sheet, first, at - 1));
+    int seen = matched;
+    while (seen < motto.length) {
+      int next = resumesAt(sheet, at, motto, seen);
+      if (next < 0) {
+        break;
+      }
+      int more = matchedOnLine(sheet, next, motto, seen);
+      places.add(place(sheet, next, next + more - 1));
+      seen += more;
+      at = next + more;
+    }
+    if (seen * 2 < motto.length || seen < 3 || !standsAlone(sheet, first, at - 1, motto)) {
+      return first;
+    }
+    found.addAll(places);
+    return at;
+  }
+
+  /** The title of the Party is a motto only where it is written large, not in a sentence. */
+  private static boolean standsAlone(Sheet sheet, int first, int last, long[] motto) {
+    if (motto == MOTTOS.get(1)) {
+      return true;
+    }
+    Syllables syllables = sheet.syllables();
+    int upper = 0;
+    for (int i = first; i <= last; i++) {
+      upper += Character.isUpperCase(syllables.text().charAt(syllables.end(i) - 1)) ? 1 : 0;
+    }
+    return upper * 2 > last - first + 1;
+  }
+
+  private static int matchedOnLine(Sheet sheet, int first, long[] motto, int from) {
+    Syllables syllables = sheet.syllables();
+    int line = lineOf(sheet, first);
+    int matched = 0;
+    int lastHit = 0;
+    while (from + matched < motto.length
+        && first + matched < syllables.count()
+        && lineOf(sheet, first + matched) == line) {
+      boolean hit = Folding.near(syllables.key(first + matched), motto[from + matched]);
+      if (!hit && matched + 1 - lastHit > 1) {
+        break;
+      }
+      matched++;
+      lastHit = hit ? matched : lastHit;
+    }
+    return Math.max(lastHit, 1);
+  }
+
+  /** Where the motto goes on: at once, or at the end of the next line, behind a left column. */
+  private static int resumesAt(Sheet sheet, int at, long[] motto, int seen) {
+    Syllables syllables = sheet.syllables();
+    int end = Math.min(syllables.count(), at + LONGEST_GAP);
+    for (int i = at; i < end; i++) {
+      boolean first = Folding.near(syllables.key(i), motto[seen]);
+      boolean second =
+          seen + 1 >= motto.length || Folding.near(syllables.key(i + 1), motto[seen + 1]);
+      if (first && second && lineOf(sheet, i) <= lineOf(sheet, at - 1) + 2) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsLine(Sheet sheet, int syllable) {
+    return syllable + 1 >= sheet.syllables().count()
+        || lineOf(sheet, syllable + 1) > lineOf(sheet, syllable);
+  }
+
+  private static int lineOf(Sheet sheet, int syllable) {
+    return sheet.lines().at(sheet.syllables().start(syllable));
+  }
+
+  private static Span place(Sheet sheet, int first, int last) {
+    return new Span(sheet.syllables().start(first), sheet.syllables().end(last));
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the trích yếu that stands under the name of the type, and the line of authority that may
+ * follow it before the căn cứ.
+ */
+final class TitleReader {
+  private static final int MOST_LINES = 15;
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|"
+              + "CHÍNH PHỦ|QUỐC HỘI|[ỦUỤ][YỶỲ] BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BAN |BỘ CHÍNH TRỊ|THƯỜNG TRỰC|HIỆU TRƯỞNG|"
+              + "CHÁNH|VIỆN TRƯỞNG|BỘ |SỞ |CỤC |THANH TRA|CHỦ NHIỆM|BÍ THƯ|TƯ LỆNH|CHI BỘ|ĐẢNG|TỈNH |HUYỆN |THÀNH "
+              + "|ĐẠI HỘI|LIÊN |TÒA |TOÀ ).*+");
+  private static final Pattern CONNECTED =
+      Pattern.compile(".*(?:CỦA|CHO|VÀ|VỚI|DO|TẠI|BỞI|[,;–-]|THUỘC|ỦY QUYỀN|THAY|GIỮA|TRÌNH|LÀM)");
+
+  private final Sheet sheet;
+  private final Lines lines;
+  private final List<Span> title = new ArrayList<>();
+  private final List<Span> authority = new ArrayList<>();
+  private int next;
+
+  private TitleReader(Sheet sheet, int line) {
+    this.sheet = sheet;
+    this.lines = sheet.lines();
+    this.next = line;
+  }
+
+  /** What was read, and the first line behind it. */
+  record Title(List<Span> subject, List<Span> authority, int nextLine) {}
+
+  /** Reads the title from a line on; {@code rest} is what stood behind the type on its own line. */
+  static Title read(Sheet sheet, List<Span> rest, int line) {
+    TitleReader reader = new TitleReader(sheet, line);
+    reader.title.addAll(rest);
+    reader.readTitle();
+    reader.splitAuthority();
+    return new Title(reader.title, reader.authority, reader.next);
+  }
+
+  private void readTitle() {
+    int line = skipEmpty(next);
+    boolean capitals = false;
+    while (line < lines.count() && title.size() < MOST_LINES) {
+      if (lines.isBlank(line) || isBar(line)) {
+        int after = skipEmpty(line);
+        if (!title.isEmpty() && !(capitals && isMoreTitle(after))) {
+          break;
+        }
+        line = after;
+        continue;
+      }
+      String written = lines.written(line);
+      if (ends(written, capitals)) {
+        break;
+      }
+      capitals |= title.isEmpty() ? Capitals.fill(written) : capitals;
+      title.add(lines.span(line));
+      next = ++line;
+    }
+    next = Math.max(next, skipRules(next));
+  }
+
+  private boolean ends(String written, boolean capitals) {
+    if (HeaderRoles.isRule(written)
+        || HeaderRoles.isAddress(written)
+        || Openers.isItem(written)
+        || title.isEmpty() && HeaderRoles.isNumber(written)) {
+      return true;
+    }
+    if (title.isEmpty()) {
+      return Openers.openPreamble(written) && written.startsWith("Căn cứ");
+    }
+    boolean large = Capitals.fill(written);
+    if (capitals) {
+      return !large && !(written.startsWith("(") && written.length() < 60);
+    }
+    return large && HOLDER.matcher(written).matches() || Openers.open(written);
+  }
+
+  private boolean isMoreTitle(int line) {
+    if (line >= lines.count()) {
+      return false;
+    }
+    String written = lines.written(line);
+    return Capitals.fill(written)
+        && !HeaderRoles.isRule(written)
+        && !Openers.isItem(written)
+        && !HeaderRoles.isNumber(written);
+  }
+
+  /** The last large lines are the authority where the căn cứ follows and no word leads over to them. */
+  private void splitAuthority() {
+    int after = skipEmpty(next);
+    boolean preamble = after < lines.count() && Openers.openPreamble(lines.written(after));
+    if (!preamble && after < lines.count() && isHolder(lines.written(after))) {
+      int behind = skipEmpty(after + 1);
+      if (behind < lines.count() && Openers.openPreamble(lines.written(behind))) {
+        authority.add(lines.span(after));
+        next = after + 1;
+      }
+      return;
+    }
+    for (int i = title.size() - 1; preamble && i > 0 && title.size() - i <= 3; i--) {
+      String before = sheet.written(title.get(i - 1));
+      if (isHolder(sheet.written(title.get(i))) && !CONNECTED.matcher(before).matches()) {
+        List<Span> tail = title.subList(i, title.size());
+        authority.addAll(tail);
+        tail.clear();
+        return;
+      }
+    }
+  }
+
+  private static boolean isHolder(String written) {
+    return Capitals.fill(written) && HOLDER.matcher(written).matches();
+  }
+
+  private boolean isBar(int line) {
+    return lines.end(line) - lines.start(line) == 1
+        && lines.text().charAt(lines.start(line)) == '|';
+  }
+
+  private int skipEmpty(int line) {
+    while (line < lines.count() && (lines.isBlank(line) || isBar(line))) {
+      line++;
+    }
+    return line;
+  }
+
+  private int skipRules(int line) {
+    int at = skipEmpty(line);
+    return at < lines.count() && HeaderRoles.isRule(lines.written(at)) ? at + 1 : line;
+  }
+}
