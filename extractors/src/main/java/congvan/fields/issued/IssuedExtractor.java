@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.issued;
+
+import congvan.extract.Field;
+import congvan.extract.FieldExtractor;
+import congvan.extract.Found;
+import congvan.extract.Readings;
+import congvan.layout.Block;
+import congvan.layout.BlockKind;
+import congvan.layout.Layout;
+import congvan.text.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads địa danh and ngày ban hành from the line of issue, as in {@code Hà Nội, ngày 05 tháng 01 năm
+ * 2020} (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 4). A day that is blank, damaged or on no calendar is not
+ * guessed.
+ */
+public final class IssuedExtractor implements FieldExtractor {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?iu)ng[àaáảâ]y\\s*+(\\d{1,2})\\s*+(?:th[áa]ng|[/.-])\\s*+(\\d{1,2})\\s*+(?:n[ăa]m|[/.-])\\s*+(\\d{4})(?!\\d)");
+  private static final Pattern DAY = Pattern.compile("(?iu)ng[àaáảâ]y");
+
+  @Override
+  public void find(Layout layout, Readings readings) {
+    for (Block block : layout.all(BlockKind.PLACE_AND_DATE)) {
+      Span first = block.parts().get(0);
+      Matcher day =
+          DAY.matcher(layout.text().normalized()).region(first.start(), first.end());
+      if (day.find()) {
+        readPlace(layout, new Span(first.start(), day.start()), readings);
+        readDate(layout, new Span(day.start(), block.span().end()), readings);
+      }
+    }
+  }
+
+  private static void readPlace(Layout layout, Span before, Readings readings) {
+    String text = layout.text().normalized();
+    int start = before.start();
+    int end = before.end();
+    while (end > start && (text.charAt(end - 1) <= ' ' || ",.;:".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (end - start >= 2 && end - start < 60 && isName(text, start, end)) {
+      Span place = new Span(start, end);
+      readings.add(
+          Field.PLACE, Found.at(layout.value(place), layout.original(place), "place.before-day"));
+    }
+  }
+
+  /** A place is of letters, begins with a capital and holds no digit but that of a ward. */
+  private static boolean isName(String text, int start, int end) {
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c > ' ' && ".,'’–-()".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void readDate(Layout layout, Span from, Readings readings) {
+    Matcher date =
+        DATE.matcher(layout.text().normalized()).region(from.start(), from.end());
+    if (date.lookingAt()) {
+      Optional<LocalDate> value = date(date.group(3), date.group(2), date.group(1));
+      Span place = layout.original(new Span(date.start(), date.end()));
+      value.ifPresent(
+          found -> readings.add(Field.ISSUED_ON, Found.at(found, place, "issuedOn.line-of-issue")));
+    }
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.parse;
+
+import congvan.extract.Field;
+import congvan.extract.Found;
+import congvan.extract.Readings;
+import congvan.ingest.SourceDocument;
+import congvan.layout.Layout;
+import congvan.letter.Issuer;
+import congvan.letter.Letter;
+import congvan.letter.LetterBuilder;
+import congvan.letter.LetterKind;
+import congvan.letter.Signer;
+import congvan.letter.Source;
+import congvan.letter.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The one step that decides: from all readings of a letter to the letter. */
+final class LetterAssembler {
+  private final Readings readings;
+  private final LetterBuilder letter;
+
+  private LetterAssembler(SourceDocument document, Readings readings) {
+    this.readings = readings;
+    this.letter = new LetterBuilder(source(document));
+  }
+
+  static Letter assemble(SourceDocument document, Layout layout, Readings readings) {
+    return new LetterAssembler(document, readings).assemble();
+  }
+
+  private static Source source(SourceDocument document) {
+    return new Source(
+        document.path(),
+        document.sha256(),
+        document.mediaType(),
+        document.characters(),
+        document.pages(),
+        document.ocr(),
+        document.encoding(),
+        document.text());
+  }
+
+  private Letter assemble() {
+    letter.kind(LetterKind.OFFICIAL_DOCUMENT);
+    decideHeader();
+    decideClosing();
+    return letter.build();
+  }
+
+  private void decideHeader() {
+    take(Field.TYPE, letter::type);
+    take(Field.STATUS, letter::status);
+    if (readings.best(Field.STATUS).isEmpty()) {
+      letter.status(Status.ISSUED);
+    }
+    readings.best(Field.NUMBER).map(Found::value).ifPresent(letter::number);
+    decideIssuer();
+    take(Field.PLACE, letter::place);
+    take(Field.ISSUED_ON, letter::issuedOn);
+    take(Field.SUBJECT, letter::subject);
+    take(Field.URGENCY, letter::urgency);
+    take(Field.SECRECY, letter::secrecy);
+  }
+
+  private void decideIssuer() {
+    Optional<Found<String>> parent = readings.best(Field.ISSUER_PARENT);
+    parent.ifPresent(found -> place(Field.ISSUER_PARENT, found));
+    readings
+        .best(Field.ISSUER)
+        .ifPresent(
+            name ->
+                letter.issuer(new Issuer(name.value(), parent.map(Found::value), name.spans())));
+  }
+
+  private void decideClosing() {
+    letter.recipients(values(Field.RECIPIENTS));
+    letter.copies(values(Field.COPIES));
+    take(Field.ARCHIVE, letter::archive);
+    readings.best(Field.SIGNER).ifPresent(this::decideSigner);
+  }
+
+  private void decideSigner(Found<String> name) {
+    Optional<Found<String>> position = readings.best(Field.SIGNER_POSITION);
+    Optional<Found<String>> authority = readings.best(Field.SIGNER_AUTHORITY);
+    position.ifPresent(found -> place(Field.SIGNER_POSITION, found));
+    authority.ifPresent(found -> place(Field.SIGNER_AUTHORITY, found));
+    letter.signer(
+        new Signer(
+            name.value(), position.map(Found::value), authority.map(Found::value), name.spans()));
+  }
+
+  private <T> List<T> values(Field<T> field) {
+    return readings.all(field).stream().map(Found::value).toList();
+  }
+
+  private <T> void take(Field<T> field, Consumer<T> member) {
+    readings
+        .best(field)
+        .ifPresent(
+            found -> {
+              member.accept(found.value());
+              place(field, found);
+            });
+  }
+
+  private <T> void place(Field<T> field, Found<T> found) {
+    if (found.spans().isEmpty()) {
+      letter.inferred(field.name());
+    } else {
+      letter.spans(field.name(), found.spans());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.parse;
+
+import congvan.extract.FieldExtractor;
+import congvan.extract.Readings;
+import congvan.fields.issued.IssuedExtractor;
+import congvan.fields.issuer.IssuerExtractor;
+import congvan.fields.marks.MarksExtractor;
+import congvan.fields.subject.SubjectExtractor;
+import congvan.fields.type.TypeExtractor;
+import congvan.ingest.DocumentReader;
+import congvan.ingest.SourceDocument;
+import congvan.layout.Layout;
+import congvan.layout.LayoutReader;
+import congvan.letter.Letter;
+import congvan.text.LetterText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The front door: reads an official letter (công văn, quyết định, thông báo, ...) from a file, a
+ * stream or a string.
+ *
+ * <pre>{@code
+ * Letter letter = LetterParser.standard().parse(Path.of("152-QD-UBND.pdf"));
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. What is odd inside a letter becomes a warning of
+ * the letter, never an exception.
+ */
+public final class LetterParser {
+  private static final LetterParser STANDARD = new LetterParser(DocumentReader.standard());
+
+  private static final List<FieldExtractor> EXTRACTORS =
+      List.of(
+          new TypeExtractor(),
+          new IssuerExtractor(),
+          new IssuedExtractor(),
+          new SubjectExtractor(),
+          new MarksExtractor());
+
+  private final DocumentReader reader;
+
+  private LetterParser(DocumentReader reader) {
+    this.reader = reader;
+  }
+
+  /** Returns the parser with everything as it comes. */
+  public static LetterParser standard() {
+    return STANDARD;
+  }
+
+  /** Returns a parser that reads its files with this reader, for other limits. */
+  public LetterParser with(DocumentReader changed) {
+    return new LetterParser(changed);
+  }
+
+  /**
+   * Reads the letter in a file.
+   *
+   * @throws congvan.ingest.UnreadableDocumentException if the file has no readable text
+   * @throws IOException if the disk fails
+   */
+  public Letter parse(Path file) throws IOException {
+    return parse(reader.read(file));
+  }
+
+  /**
+   * Reads the letter in a stream, which stays open; {@code name} stands for it in the result and in
+   * messages.
+   *
+   * @throws congvan.ingest.UnreadableDocumentException if the stream has no readable text
+   * @throws IOException if the stream fails
+   */
+  public Letter parse(InputStream stream, String name) throws IOException {
+    return parse(reader.read(stream, name));
+  }
+
+  /** Reads the letter in a document that was read before. */
+  public Letter parse(SourceDocument document) {
+    Layout layout = LayoutReader.read(LetterText.of(document.text()));
+    return LetterAssembler.assemble(document, layout, read(layout));
+  }
+
+  private static Readings read(Layout layout) {
+    Readings readings = new Readings();
+    EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
+    return readings;
+  }
+}
