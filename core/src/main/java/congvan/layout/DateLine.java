@@ -4,7 +4,9 @@ package congvan.layout;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where the date of the line of issue stands in a piece of the header, damaged or blank too. */
+/**
+ * Finds where the date of the line of issue stands in a piece of the header, damaged or blank too.
+ */
 final class DateLine {
   /** Where {@code ngày} begins and where the date ends; the day is -1 where there is none. */
   record Place(int day, int end) {

@@ -5,7 +5,9 @@ import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines between two {@code ---} that exports put above a letter: not the letter's own words. */
+/**
+ * The lines between two {@code ---} that exports put above a letter: not the letter's own words.
+ */
 final class FrontMatter {
   private static final int MOST_LINES = 60;
 

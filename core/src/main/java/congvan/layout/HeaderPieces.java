@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the lines of a header into its pieces, since two columns often reach us as one line: at table
- * bars, wide blanks and ruled lines, around mottos, and before what begins a part of its own (V/v,
- * địa danh và ngày, Kính gửi).
+ * Cuts the lines of a header into its pieces, since two columns often reach us as one line: at
+ * table bars, wide blanks and ruled lines, around mottos, and before what begins a part of its own
+ * (V/v, địa danh và ngày, Kính gửi).
  */
 final class HeaderPieces {
   private static final Pattern GAP =
@@ -49,8 +49,7 @@ final class HeaderPieces {
   }
 
   private static void cutStarts(Sheet sheet, int start, int end, List<Span> pieces) {
-    Matcher inner =
-        INNER_START.matcher(sheet.text().normalized()).region(start, end);
+    Matcher inner = INNER_START.matcher(sheet.text().normalized()).region(start, end);
     inner.useTransparentBounds(true);
     int at = start;
     while (inner.find()) {
@@ -73,7 +72,9 @@ final class HeaderPieces {
     add(text, place.end(), end, pieces);
   }
 
-  /** The địa danh is what is written in capitals before the day, behind the number if there is one. */
+  /**
+   * The địa danh is what is written in capitals before the day, behind the number if there is one.
+   */
   private static int placeStart(String text, int start, int day) {
     int from = start;
     int slash = text.lastIndexOf('/', day - 1);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the header piece by piece, in whatever order its parts reach us, until the body begins: behind
- * Kính gửi, behind the title, or at the first line of prose. Used once, by one thread.
+ * Reads the header piece by piece, in whatever order its parts reach us, until the body begins:
+ * behind Kính gửi, behind the title, or at the first line of prose. Used once, by one thread.
  */
 final class HeaderReader {
   private static final int MOST_LINES = 90;
@@ -123,8 +123,7 @@ final class HeaderReader {
   }
 
   private boolean isDate(Span piece) {
-    DateLine.Place place =
-        DateLine.find(sheet.text().normalized(), piece.start(), piece.end());
+    DateLine.Place place = DateLine.find(sheet.text().normalized(), piece.start(), piece.end());
     return place.day() >= 0
         && all(BlockKind.PLACE_AND_DATE).isEmpty()
         && piece.end() - piece.start() < 90
@@ -213,7 +212,9 @@ final class HeaderReader {
 
   private boolean continuesSubject(Span piece, String written) {
     return Math.abs(piece.start() - lines.start(lines.at(piece.start())) - column) < 25
-        && !(Capitals.isProse(written) && Openers.open(written) && all(BlockKind.SUBJECT).size() > 1)
+        && !(Capitals.isProse(written)
+            && Openers.open(written)
+            && all(BlockKind.SUBJECT).size() > 1)
         && all(BlockKind.SUBJECT).size() < 12;
   }
 
@@ -244,8 +245,7 @@ final class HeaderReader {
 
   private boolean startsBody(String written) {
     boolean begun = !all(BlockKind.NUMBER).isEmpty() || !all(BlockKind.PLACE_AND_DATE).isEmpty();
-    return Capitals.isProse(written)
-        || begun && (Openers.open(written) || Openers.isItem(written));
+    return Capitals.isProse(written) || begun && (Openers.open(written) || Openers.isItem(written));
   }
 
   private boolean isBar(int line) {

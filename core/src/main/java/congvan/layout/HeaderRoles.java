@@ -18,7 +18,8 @@ final class HeaderRoles {
   private static final Pattern STAMP =
       Pattern.compile("(?:(?:CÔNG VĂN|CV|VĂN BẢN) )?ĐẾN(?:\\s*+[:.\\d].*+)?|Số đến.*+|SỐ ĐẾN.*+");
   private static final Pattern STAMP_REST =
-      Pattern.compile("(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);
+      Pattern.compile(
+          "(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[^\\p{L}]{0,3}(?:\\p{L} )?(?:đồng )?k[íiìĩ]n?h?\\s*+(?:g[ửưuừứữi]i|tr[ìi]nh|chuy[ểe]n)\\s*+(?:[:;|.-]|$|\\p{Lu}|- )",
@@ -41,9 +42,20 @@ final class HeaderRoles {
   private static final Pattern PARTY_SUBJECT = Pattern.compile("[vV]ề (?:việc )?\\p{Ll}.*+");
   private static final Set<String> MARKS =
       Set.of(
-          "hoa toc", "thuong khan", "khan", "tuyet mat", "toi mat", "mat", "hoa toc hen gio",
-          "du thao", "xem xong tra lai", "luu hanh noi bo", "tai lieu thu hoi", "khong pho bien",
-          "ban du thao", "du thao lan");
+          "hoa toc",
+          "thuong khan",
+          "khan",
+          "tuyet mat",
+          "toi mat",
+          "mat",
+          "hoa toc hen gio",
+          "du thao",
+          "xem xong tra lai",
+          "luu hanh noi bo",
+          "tai lieu thu hoi",
+          "khong pho bien",
+          "ban du thao",
+          "du thao lan");
   private static final Set<String> COPY_MARKS =
       Set.of("sao y", "sao luc", "trich sao", "sao y ban chinh", "ban sao", "sao y ban goc");
 
@@ -104,8 +116,6 @@ final class HeaderRoles {
 
   /** Letters only, folded, one blank between words, a counting number at the end left out. */
   private static String bare(String piece) {
-    return Folding.fold(piece)
-        .replaceAll("[^a-z]++", " ")
-        .strip();
+    return Folding.fold(piece).replaceAll("[^a-z]++", " ").strip();
   }
 }

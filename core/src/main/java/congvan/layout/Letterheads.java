@@ -3,7 +3,9 @@ package congvan.layout;
 
 import java.util.regex.Pattern;
 
-/** What a line of a letterhead looks like: the name of a body, in capitals or beginning like one. */
+/**
+ * What a line of a letterhead looks like: the name of a body, in capitals or beginning like one.
+ */
 final class Letterheads {
   private static final int LONGEST = 90;
   private static final Pattern BODY =

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Finds Quốc hiệu, Tiêu ngữ and the titles that stand in their place in letters of the Party and the
- * Youth Union: whole, broken over lines, or with a left column's lines between their halves, and
- * with a few syllables damaged.
+ * Finds Quốc hiệu, Tiêu ngữ and the titles that stand in their place in letters of the Party and
+ * the Youth Union: whole, broken over lines, or with a left column's lines between their halves,
+ * and with a few syllables damaged.
  */
 final class MottoFinder {
   private static final List<long[]> MOTTOS =

@@ -96,7 +96,9 @@ final class TitleReader {
         && !HeaderRoles.isNumber(written);
   }
 
-  /** The last large lines are the authority where the căn cứ follows and no word leads over to them. */
+  /**
+   * The last large lines are the authority where the căn cứ follows and no word leads over to them.
+   */
   private void splitAuthority() {
     int after = skipEmpty(next);
     boolean preamble = after < lines.count() && Openers.openPreamble(lines.written(after));

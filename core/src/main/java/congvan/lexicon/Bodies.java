@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The bodies (cơ quan, tổ chức) that issue documents: the names that are known beforehand ({@code
- * agencies.tsv}, {@code provinces.tsv}), and the words with which the name of any body begins ({@code
- * body-heads.tsv}). Immutable and safe to share between threads.
+ * agencies.tsv}, {@code provinces.tsv}), and the words with which the name of any body begins
+ * ({@code body-heads.tsv}). Immutable and safe to share between threads.
  */
 public final class Bodies {
   private static final Bodies STANDARD = new Bodies();

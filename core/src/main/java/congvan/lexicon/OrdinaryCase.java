@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes the name of a body that stands in capitals as a person would in a sentence: {@code SỞ GIÁO
- * DỤC VÀ ĐÀO TẠO} is {@code Sở Giáo dục và Đào tạo}, {@code UBND TỈNH HÀ TĨNH} is {@code UBND tỉnh Hà
- * Tĩnh}. The spelling stays; abbreviations stay in capitals.
+ * DỤC VÀ ĐÀO TẠO} is {@code Sở Giáo dục và Đào tạo}, {@code UBND TỈNH HÀ TĨNH} is {@code UBND tỉnh
+ * Hà Tĩnh}. The spelling stays; abbreviations stay in capitals.
  */
 public final class OrdinaryCase {
   private static final Pattern SYLLABLE =
@@ -23,7 +23,8 @@ public final class OrdinaryCase {
       Set.of(
           "sở", "bộ", "cục", "vụ", "phòng", "trường", "đảng", "báo", "đài", "viện", "tâm", "quỹ",
           "hội", "thuế");
-  private static final Set<String> LITTLE_WORDS = Set.of("và", "các", "của", "về", "cho", "trực", "thuộc");
+  private static final Set<String> LITTLE_WORDS =
+      Set.of("và", "các", "của", "về", "cho", "trực", "thuộc");
 
   private OrdinaryCase() {}
 

@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads địa danh and ngày ban hành from the line of issue, as in {@code Hà Nội, ngày 05 tháng 01 năm
- * 2020} (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 4). A day that is blank, damaged or on no calendar is not
- * guessed.
+ * Reads địa danh and ngày ban hành from the line of issue, as in {@code Hà Nội, ngày 05 tháng 01
+ * năm 2020} (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 4). A day that is blank, damaged or on no calendar is
+ * not guessed.
  */
 public final class IssuedExtractor implements FieldExtractor {
   private static final Pattern DATE =
@@ -30,8 +30,7 @@ public final class IssuedExtractor implements FieldExtractor {
   public void find(Layout layout, Readings readings) {
     for (Block block : layout.all(BlockKind.PLACE_AND_DATE)) {
       Span first = block.parts().get(0);
-      Matcher day =
-          DAY.matcher(layout.text().normalized()).region(first.start(), first.end());
+      Matcher day = DAY.matcher(layout.text().normalized()).region(first.start(), first.end());
       if (day.find()) {
         readPlace(layout, new Span(first.start(), day.start()), readings);
         readDate(layout, new Span(day.start(), block.span().end()), readings);
@@ -43,7 +42,8 @@ public final class IssuedExtractor implements FieldExtractor {
     String text = layout.text().normalized();
     int start = before.start();
     int end = before.end();
-    while (end > start && (text.charAt(end - 1) <= ' ' || ",.;:".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > start
+        && (text.charAt(end - 1) <= ' ' || ",.;:".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -71,8 +71,7 @@ public final class IssuedExtractor implements FieldExtractor {
   }
 
   private static void readDate(Layout layout, Span from, Readings readings) {
-    Matcher date =
-        DATE.matcher(layout.text().normalized()).region(from.start(), from.end());
+    Matcher date = DATE.matcher(layout.text().normalized()).region(from.start(), from.end());
     if (date.lookingAt()) {
       Optional<LocalDate> value = date(date.group(3), date.group(2), date.group(1));
       Span place = layout.original(new Span(date.start(), date.end()));

@@ -17,7 +17,15 @@ final class LetterheadNames {
   private static final Set<String> LEADING_ON =
       Set.of("và", "của", "các", "về", "cho", "thuộc", "tại", "-", "–", ",", "&");
   private static final Set<String> WITH_THEIR_OFFICE =
-      Set.of("chính phủ", "quốc hội", "chủ tịch nước", "ubnd", "hđnd", "ủy ban", "hội đồng", "đoàn đại biểu");
+      Set.of(
+          "chính phủ",
+          "quốc hội",
+          "chủ tịch nước",
+          "ubnd",
+          "hđnd",
+          "ủy ban",
+          "hội đồng",
+          "đoàn đại biểu");
 
   private LetterheadNames() {}
 

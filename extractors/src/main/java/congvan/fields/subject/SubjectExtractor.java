@@ -29,8 +29,7 @@ public final class SubjectExtractor implements FieldExtractor {
   public void find(Layout layout, Readings readings) {
     for (Block block : layout.all(BlockKind.SUBJECT)) {
       List<Span> parts = withoutLead(layout, block.parts());
-      String value =
-          parts.stream().map(layout::value).collect(Collectors.joining(" ")).strip();
+      String value = parts.stream().map(layout::value).collect(Collectors.joining(" ")).strip();
       value = withoutEnd(value);
       if (!value.isEmpty()) {
         String rule =
@@ -43,8 +42,7 @@ public final class SubjectExtractor implements FieldExtractor {
   private static List<Span> withoutLead(Layout layout, List<Span> parts) {
     List<Span> rest = new ArrayList<>(parts);
     Span first = rest.get(0);
-    Matcher lead =
-        LEAD.matcher(layout.text().normalized()).region(first.start(), first.end());
+    Matcher lead = LEAD.matcher(layout.text().normalized()).region(first.start(), first.end());
     if (lead.lookingAt()) {
       rest.remove(0);
       if (lead.end() < first.end()) {
