@@ -77,7 +77,7 @@ final class JsonOutput {
     array(name, values, generator::writeString);
   }
 
-  /** Writes one place as {@code span}, several as {@code spans}. */
+  /** Writes one place under the singular name, several as a list under the plural. */
   void spans(Collection<Span> spans) {
     if (spans.size() == 1) {
       generator.writeName("span");
