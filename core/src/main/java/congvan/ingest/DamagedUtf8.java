@@ -10,12 +10,12 @@ import java.util.Optional;
  * becomes U+FFFD, so that the damage stays to be seen.
  */
 final class DamagedUtf8 {
-  private static final int LETTERS_A_LOSS = 20;
+  private static final int LETTERS_A_LOSS = 5;
   private static final char LOSS = '\uFFFD';
 
   private DamagedUtf8() {}
 
-  /** The text, if at least twenty letters beyond ASCII are whole for each one that is not. */
+  /** The text, if at least five letters beyond ASCII are whole for each one that is not. */
   static Optional<String> read(byte[] bytes, int from) {
     String text = new String(bytes, from, bytes.length - from, UTF_8);
     long losses = text.chars().filter(c -> c == LOSS).count();

@@ -95,7 +95,7 @@ public final class DocumentReader {
     if (characters > limits.maximumCharacters()) {
       throw file.refused(tooManyCharacters(characters));
     }
-    if (read.text().isBlank()) {
+    if (PlainText.isBlank(read.text())) {
       throw file.refused(format.noTextFound());
     }
     return new SourceDocument(

@@ -7,6 +7,11 @@ final class PlainText {
 
   private PlainText() {}
 
+  /** No letter or sign is there to be seen, only blanks of whatever kind. */
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(PlainText::isInvisible);
+  }
+
   /** With a NUL, or with more than a tenth of control characters, it is no text. */
   static boolean isBinary(String text) {
     int controls = 0;
@@ -35,6 +40,12 @@ final class PlainText {
       }
     }
     return strange * ONE_IN_CONTROLS <= text.length();
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isLatinOrPunctuation(char c) {

@@ -36,7 +36,7 @@ public record SourceDocument(
     if (mediaType.indexOf('/') < 1) {
       throw new IllegalArgumentException("not a media type: " + mediaType);
     }
-    if (text.isBlank()) {
+    if (PlainText.isBlank(text)) {
       throw new IllegalArgumentException("no text in " + path);
     }
     if (pages.isPresent() && pages.get() < 1) {

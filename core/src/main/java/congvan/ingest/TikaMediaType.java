@@ -12,6 +12,7 @@ import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /** The media type of a file as Tika sees it: by its content, and by its name where that is open. */
@@ -21,9 +22,11 @@ final class TikaMediaType {
 
   private static final Detector DETECTOR =
       new CompositeDetector(
-          MimeTypes.getDefaultMimeTypes(),
-          new DefaultZipContainerDetector(List.of(new OPCPackageDetector())),
-          new POIFSContainerDetector());
+          MediaTypeRegistry.getDefaultRegistry(),
+          List.of(
+              MimeTypes.getDefaultMimeTypes(),
+              new DefaultZipContainerDetector(List.of(new OPCPackageDetector())),
+              new POIFSContainerDetector()));
 
   private TikaMediaType() {}
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Small PDFs for the tests: one string a page, its lines one below the other. */
+final class PdfFile {
+  private static final float SIZE = 12;
+
+  private PdfFile() {}
+
+  static byte[] of(String... pages) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      write(pdf, new PDType1Font(FontName.HELVETICA), pages);
+      return bytesOf(pdf);
+    }
+  }
+
+  static byte[] inFont(File font, String... pages) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      write(pdf, PDType0Font.load(pdf, font), pages);
+      return bytesOf(pdf);
+    }
+  }
+
+  static byte[] encrypted(String... pages) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      write(pdf, new PDType1Font(FontName.HELVETICA), pages);
+      pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      return bytesOf(pdf);
+    }
+  }
+
+  private static void write(PDDocument pdf, PDFont font, String... pages) throws IOException {
+    for (String page : pages) {
+      PDPage added = new PDPage();
+      pdf.addPage(added);
+      try (PDPageContentStream out = new PDPageContentStream(pdf, added)) {
+        write(out, font, page.lines().toList());
+      }
+    }
+  }
+
+  private static void write(PDPageContentStream out, PDFont font, List<String> lines)
+      throws IOException {
+    out.beginText();
+    out.setFont(font, SIZE);
+    out.setLeading(SIZE * 1.3f);
+    out.newLineAtOffset(72, 700);
+    for (String line : lines) {
+      out.showText(line);
+      out.newLine();
+    }
+    out.endText();
+  }
+
+  private static byte[] bytesOf(PDDocument pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.save(out);
+    return out.toByteArray();
+  }
+}
