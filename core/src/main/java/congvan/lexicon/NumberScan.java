@@ -6,6 +6,7 @@ import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one số, ký hiệu from left to right. Used once, by one thread. */
 final class NumberScan {
@@ -14,6 +15,8 @@ final class NumberScan {
   private static final int MOST_GROUPS = 8;
   private static final int MOST_BLANKS = 4;
   private static final int DEEPEST_INDENT = 60;
+  private static final Set<String> SUFFIXES =
+      Set.of("a", "b", "c", "d", "đ", "e", "A", "B", "C", "D", "Đ", "E", "bis", "ter");
   private static final String SLASHES = "/\u2044\u2215";
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
@@ -83,7 +86,7 @@ final class NumberScan {
       letters++;
     }
     String suffix = text.substring(end, letters);
-    boolean known = suffix.length() == 1 || suffix.equals("bis") || suffix.equals("ter");
+    boolean known = SUFFIXES.contains(suffix);
     return known ? letters : end;
   }
 

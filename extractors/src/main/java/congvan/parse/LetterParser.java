@@ -6,6 +6,7 @@ import congvan.extract.Readings;
 import congvan.fields.issued.IssuedExtractor;
 import congvan.fields.issuer.IssuerExtractor;
 import congvan.fields.marks.MarksExtractor;
+import congvan.fields.number.NumberExtractor;
 import congvan.fields.subject.SubjectExtractor;
 import congvan.fields.type.TypeExtractor;
 import congvan.ingest.DocumentReader;
@@ -35,6 +36,7 @@ public final class LetterParser {
 
   private static final List<FieldExtractor> EXTRACTORS =
       List.of(
+          new NumberExtractor(),
           new TypeExtractor(),
           new IssuerExtractor(),
           new IssuedExtractor(),

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.number;
+
+import congvan.extract.Field;
+import congvan.extract.FieldExtractor;
+import congvan.extract.Found;
+import congvan.extract.NumberReader;
+import congvan.extract.Readings;
+import congvan.layout.Block;
+import congvan.layout.BlockKind;
+import congvan.layout.Layout;
+import congvan.letter.DocumentNumber;
+import congvan.lexicon.NumberForm;
+import congvan.lexicon.NumberSyntax;
+import congvan.text.LetterText;
+import congvan.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the letter's own số, ký hiệu from its header, as in {@code Số: 152/QĐ-UBND} or {@code Luật
+ * số: 45/2019/QH14} (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 3). Where the ordinal was left blank, or pen or
+ * scan left something that has no such form, there is no number.
+ */
+public final class NumberExtractor implements FieldExtractor {
+  @Override
+  public void find(Layout layout, Readings readings) {
+    for (Block block : layout.all(BlockKind.NUMBER)) {
+      read(layout, block.parts())
+          .ifPresent(
+              number ->
+                  readings.add(Field.NUMBER, new Found<>(number, number.spans(), "number.header")));
+    }
+  }
+
+  private static Optional<DocumentNumber> read(Layout layout, List<Span> parts) {
+    String text = layout.text().normalized();
+    for (int i = 0; i < parts.size(); i++) {
+      int start = NumberLabel.end(text, parts.get(i));
+      if (start < parts.get(i).end()) {
+        return readAt(layout.text(), start, runEnd(text, parts, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns where the parts end that follow this one with nothing but blanks between. */
+  private static int runEnd(String text, List<Span> parts, int from) {
+    int last = from;
+    while (last + 1 < parts.size()
+        && text.substring(parts.get(last).end(), parts.get(last + 1).start()).isBlank()) {
+      last++;
+    }
+    return parts.get(last).end();
+  }
+
+  private static Optional<DocumentNumber> readAt(LetterText text, int start, int limit) {
+    Optional<NumberForm> form =
+        NumberSyntax.at(text.normalized(), start, limit)
+            .filter(found -> !found.isBlank() && endsWell(text.normalized(), found, limit));
+    return form.isPresent()
+        ? form.map(found -> NumberReader.read(text, found))
+        : ordinalAlone(text, start, limit);
+  }
+
+  /** A symbol that breaks off at a hyphen, or runs into other signs, was not read as a whole. */
+  private static boolean endsWell(String text, NumberForm form, int limit) {
+    int next = form.span().end();
+    while (next < limit && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next >= limit || "-–/!\\?".indexOf(text.charAt(next)) < 0;
+  }
+
+  /** {@code Số: 12}: minutes and slips have no symbol. */
+  private static Optional<DocumentNumber> ordinalAlone(LetterText text, int start, int limit) {
+    String written = text.value(new Span(start, limit));
+    if (!written.matches("\\d{1,6}")) {
+      return Optional.empty();
+    }
+    Span place = text.toOriginal(new Span(start, start + written.length()));
+    return Optional.of(
+        new DocumentNumber(
+            written,
+            Optional.of(written),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(place)));
+  }
+}
