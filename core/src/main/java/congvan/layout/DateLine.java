@@ -26,6 +26,9 @@ final class DateLine {
   private static final Pattern SLASHED =
       Pattern.compile("\\s*+[\\d.…]{1,4}\\s?[/.-]\\s?[\\d.…]{1,4}\\s?[/.-]\\s?\\d{2,4}");
 
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.]*+(?: (?:\\p{Lu}[\\p{L}.]*+|phố|[-–])){0,5}+");
+
   private DateLine() {}
 
   static Place find(String text, int start, int end) {
@@ -47,11 +50,14 @@ final class DateLine {
     return Place.NONE;
   }
 
+  /** A comma stands before the day, or nothing but a short name in capitals. */
   private static boolean isBehindPlace(String text, int start, int day) {
     int at = day;
     while (at > start && text.charAt(at - 1) <= ' ') {
       at--;
     }
-    return at == start || text.charAt(at - 1) == ',';
+    return at == start
+        || text.charAt(at - 1) == ','
+        || NAME.matcher(text).region(start, at).matches();
   }
 }

@@ -107,6 +107,7 @@ final class HeaderReader {
       begin(BlockKind.NUMBER, piece);
     } else if (isDate(piece)) {
       begin(BlockKind.PLACE_AND_DATE, piece);
+      takePlaceAbove(piece);
     } else if (isSubject(written)) {
       column = piece.start() - lines.start(line);
       begin(BlockKind.SUBJECT, piece);
@@ -128,6 +129,19 @@ final class HeaderReader {
         && all(BlockKind.PLACE_AND_DATE).isEmpty()
         && piece.end() - piece.start() < 90
         && sheet.lines().end(lines.at(place.day())) - place.end() < 40;
+  }
+
+  /** A place broken off its day: {@code Thành phố Hồ Chí / Minh, ngày 28 tháng 11 năm 2025}. */
+  private void takePlaceAbove(Span date) {
+    List<Span> noise = all(BlockKind.NOISE);
+    if (noise.isEmpty() || lines.at(noise.get(noise.size() - 1).start()) != lines.at(date.start()) - 1) {
+      return;
+    }
+    Span above = noise.get(noise.size() - 1);
+    if (sheet.written(above).matches("\\p{Lu}[\\p{L}]*+(?: (?:\\p{Lu}\\p{L}*+|phố)){0,4}+\\s*+,?")) {
+      noise.remove(above);
+      parts.put(BlockKind.PLACE_AND_DATE, new ArrayList<>(List.of(above, date)));
+    }
   }
 
   private boolean isBrokenAddress(String written) {
@@ -268,6 +282,7 @@ final class HeaderReader {
 
   private List<Block> blocks() {
     return parts.entrySet().stream()
+        .filter(part -> !part.getValue().isEmpty())
         .map(part -> new Block(part.getKey(), part.getValue()))
         .toList();
   }

@@ -24,7 +24,6 @@ final class HeaderRoles {
       Pattern.compile(
           "[^\\p{L}]{0,3}(?:\\p{L} )?(?:đồng )?k[íiìĩ]n?h?\\s*+(?:g[ửưuừứữi]i|tr[ìi]nh|chuy[ểe]n)\\s*+(?:[:;|.-]|$|\\p{Lu}|- )",
           FLAGS);
-  private static final Pattern TELEGRAM = Pattern.compile(".{0,120}+(?<=[đĐ]iện)\\s*+:?");
   private static final Pattern TELEGRAM_LABEL =
       Pattern.compile("\\p{Lu}.{2,100}?\\s[đĐ](?:iện|IỆN)\\s*+:.*+");
   private static final Pattern NUMBER_LABEL =
@@ -37,7 +36,7 @@ final class HeaderRoles {
           "\\d{1,6}\\s?(?:/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*+[-/]\\p{L}.*+|-\\p{Lu}[\\p{L}]{1,4}+/\\p{Lu}.*+)");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "[^\\p{L}\\p{N}(]{0,6}(?:v\\s?/\\s?[vw]|v[ií]v|v\\s?[\\\\|/]\\s?v|vv|viw|v/ v|w/v|về việc|vê việc|yw|vw)[\\s:.]",
+          "[^\\p{L}\\p{N}(]{0,6}(?:v\\s?/\\s?[vw]|v[ií]v|v\\s?[\\\\|/]\\s?v|vv|viw|v/ v|w/v|về việc|vê việc|yw|vw)(?:[\\s:.]|$)",
           FLAGS);
   private static final Pattern PARTY_SUBJECT = Pattern.compile("[vV]ề (?:việc )?\\p{Ll}.*+");
   private static final Set<String> MARKS =
@@ -86,11 +85,7 @@ final class HeaderRoles {
   }
 
   static boolean isAddress(String piece) {
-    return ADDRESS.matcher(piece).lookingAt() || isTelegramLabel(piece);
-  }
-
-  private static boolean isTelegramLabel(String piece) {
-    return TELEGRAM_LABEL.matcher(piece).matches() && TELEGRAM.matcher(piece).lookingAt();
+    return ADDRESS.matcher(piece).lookingAt() || TELEGRAM_LABEL.matcher(piece).matches();
   }
 
   static boolean isNumber(String piece) {

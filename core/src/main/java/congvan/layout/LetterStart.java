@@ -35,7 +35,7 @@ final class LetterStart {
   private static boolean isBelowProse(Sheet sheet, int first, int mottoLine) {
     for (int line = first; line < mottoLine; line++) {
       String written = sheet.lines().written(line);
-      if (HeaderRoles.isNumber(written) && written.length() < 60) {
+      if (isHeaderLine(sheet, line, written)) {
         return false;
       }
       if (Capitals.isProse(written) && written.length() > 100) {
@@ -43,6 +43,14 @@ final class LetterStart {
       }
     }
     return false;
+  }
+
+  private static boolean isHeaderLine(Sheet sheet, int line, String written) {
+    return HeaderRoles.isNumber(written) && written.length() < 60
+        || HeaderRoles.isAddress(written)
+        || TypeHeadings.at(sheet, sheet.lines().span(line))
+            .filter(name -> name.end() == sheet.lines().end(line))
+            .isPresent();
   }
 
   private static int letterheadAbove(Lines lines, int mottoLine, int first) {

@@ -5,8 +5,8 @@ import congvan.text.Folding;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Finds Quốc hiệu, Tiêu ngữ and the titles that stand in their place in letters of the Party and
@@ -25,9 +25,7 @@ final class MottoFinder {
   private MottoFinder() {}
 
   private static long[] keys(String words) {
-    return LongStream.of(
-            java.util.Arrays.stream(words.split(" ")).mapToLong(Folding::key).toArray())
-        .toArray();
+    return Arrays.stream(words.split(" ")).mapToLong(Folding::key).toArray();
   }
 
   /** Returns the places of mottos from one offset to another, a place a line at the most. */
@@ -52,32 +50,41 @@ final class MottoFinder {
 
   /** Reads a motto that begins at a syllable; returns the syllable behind it, or {@code first}. */
   private static int read(Sheet sheet, int first, long[] motto, List<Span> found) {
-    if (!Folding.near(sheet.syllables().key(first), motto[0])) {
-      return first;
-    }
-    int matched = matchedOnLine(sheet, first, motto, 0);
-    int at = first + matched;
-    if (matched < 2 && !endsLine(sheet, first)) {
+    if (!begins(sheet, first, motto)) {
       return first;
     }
     List<Span> places = new ArrayList<>();
-    places.add(place(sheet, first, at - 1));
-    int seen = matched;
-    while (seen < motto.length) {
-      int next = resumesAt(sheet, at, motto, seen);
-      if (next < 0) {
-        break;
-      }
-      int more = matchedOnLine(sheet, next, motto, seen);
-      places.add(place(sheet, next, next + more - 1));
+    int seen = 0;
+    int hits = 0;
+    int at = first;
+    int resumed = first;
+    while (resumed >= 0) {
+      int more = matchedOnLine(sheet, resumed, motto, seen);
+      hits += hits(sheet, resumed, more, motto, seen);
+      places.add(place(sheet, resumed, resumed + more - 1));
       seen += more;
-      at = next + more;
+      at = resumed + more;
+      resumed = seen < motto.length ? resumesAt(sheet, at, motto, seen) : -1;
     }
-    if (seen * 2 < motto.length || seen < 3 || !standsAlone(sheet, first, at - 1, motto)) {
+    if (hits * 5 < motto.length * 3 || !standsAlone(sheet, first, at - 1, motto)) {
       return first;
     }
     found.addAll(places);
     return at;
+  }
+
+  private static boolean begins(Sheet sheet, int first, long[] motto) {
+    Syllables syllables = sheet.syllables();
+    return Folding.near(syllables.key(first), motto[0])
+        && Folding.near(syllables.key(first + 1), motto[1]);
+  }
+
+  private static int hits(Sheet sheet, int first, int count, long[] motto, int from) {
+    int hits = 0;
+    for (int i = 0; i < count; i++) {
+      hits += Folding.near(sheet.syllables().key(first + i), motto[from + i]) ? 1 : 0;
+    }
+    return hits;
   }
 
   /** The title of the Party is a motto only where it is written large, not in a sentence. */
@@ -124,11 +131,6 @@ final class MottoFinder {
       }
     }
     return -1;
-  }
-
-  private static boolean endsLine(Sheet sheet, int syllable) {
-    return syllable + 1 >= sheet.syllables().count()
-        || lineOf(sheet, syllable + 1) > lineOf(sheet, syllable);
   }
 
   private static int lineOf(Sheet sheet, int syllable) {

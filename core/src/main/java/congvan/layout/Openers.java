@@ -16,7 +16,7 @@ final class Openers {
       Pattern.compile("[-–+*\\s]{0,4}(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Sau khi|Thừa)(?=\\s)");
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:[IVX]{1,5}|\\d{1,2}|[A-Da-d])\\s?[.)/-](?!\\d{3})\\s?.*+|(?:Điều|Chương|Phần|Mục) (?:[\\dIVX]++|thứ).*+");
+          "(?!V/[vV])(?:[IVX]{1,5}|\\d{1,2}|[A-Da-d])\\s?[.)/-](?!\\d{3})\\s?.*+|(?:Điều|Chương|Phần|Mục) (?:[\\dIVX]++|thứ).*+");
 
   private Openers() {}
 

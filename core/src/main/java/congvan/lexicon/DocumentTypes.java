@@ -83,4 +83,9 @@ public final class DocumentTypes {
   public Optional<Match<TypeName>> nameAt(Syllables text, int index) {
     return names.longestAt(text, index);
   }
+
+  /** Returns the longest name of a type that begins at this syllable and ends before an offset. */
+  public Optional<Match<TypeName>> nameAt(Syllables text, int index, int end) {
+    return names.longestAt(text, index, end);
+  }
 }

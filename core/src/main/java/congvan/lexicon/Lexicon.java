@@ -45,9 +45,14 @@ public final class Lexicon<V> {
 
   /** Returns the longest name that begins at this syllable; of equal length the exact one. */
   public Optional<Match<V>> longestAt(Syllables text, int index) {
+    return longestAt(text, index, Integer.MAX_VALUE);
+  }
+
+  /** Returns the longest name that begins at this syllable and ends at or before an offset. */
+  public Optional<Match<V>> longestAt(Syllables text, int index, int end) {
     Node<V> node = root;
     Optional<Match<V>> longest = Optional.empty();
-    for (int i = index; i < text.count(); i++) {
+    for (int i = index; i < text.count() && text.end(i) <= end; i++) {
       Node<V> next = node.next.get(keyOf(text, i));
       if (next == null) {
         break;

@@ -45,7 +45,7 @@ final class MarkUp {
     char before = at > 0 ? text.charAt(at - 1) : '\n';
     char after = end < text.length() ? text.charAt(end) : '\n';
     boolean footnote = before == '(' && after == ')';
-    boolean product = isDigit(before) && isDigit(after);
+    boolean product = single && isDigit(before) && isDigit(after);
     boolean bullet = single && before == '\n' && isBlank(after) && !restIsStars(text, end);
     boolean alone = single && onlyBlanksAround(text, at, end);
     return footnote || product || bullet || alone ? at : end;

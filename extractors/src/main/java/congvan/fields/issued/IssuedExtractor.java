@@ -29,11 +29,11 @@ public final class IssuedExtractor implements FieldExtractor {
   @Override
   public void find(Layout layout, Readings readings) {
     for (Block block : layout.all(BlockKind.PLACE_AND_DATE)) {
-      Span first = block.parts().get(0);
-      Matcher day = DAY.matcher(layout.text().normalized()).region(first.start(), first.end());
+      Span whole = block.span();
+      Matcher day = DAY.matcher(layout.text().normalized()).region(whole.start(), whole.end());
       if (day.find()) {
-        readPlace(layout, new Span(first.start(), day.start()), readings);
-        readDate(layout, new Span(day.start(), block.span().end()), readings);
+        readPlace(layout, new Span(whole.start(), day.start()), readings);
+        readDate(layout, new Span(day.start(), whole.end()), readings);
       }
     }
   }
