@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Folding;
+import congvan.text.Phrase;
+import congvan.text.Span;
+import congvan.text.Syllables;
+import java.util.List;
+import java.util.Set;
+
+/** The lines with which something begins that is no more of the letter: annex, copy, next letter. */
+final class Afterwords {
+  private static final int LINES_TO_REFERENCE = 10;
+  private static final int LONGEST_HEADING = 90;
+  private static final List<Phrase> ANNEXES =
+      List.of(Phrase.of("phụ lục"), Phrase.of("phụ biểu"), Phrase.of("biểu mẫu"));
+  private static final List<Phrase> COPIES =
+      List.of(Phrase.of("sao y"), Phrase.of("sao lục"), Phrase.of("trích sao"));
+  private static final List<Phrase> REFERENCES =
+      List.of(Phrase.of("kèm theo"), Phrase.of("đính kèm"), Phrase.of("gửi kèm"));
+  private static final List<Phrase> MOTTOS =
+      List.of(
+          Phrase.of("cộng hòa xã hội chủ nghĩa việt nam"),
+          Phrase.of("đảng cộng sản việt nam"),
+          Phrase.of("độc lập tự do hạnh phúc"));
+  private static final List<Phrase> DIGITAL =
+      List.of(
+          Phrase.of("ký bởi"),
+          Phrase.of("người ký"),
+          Phrase.of("ngày ký"),
+          Phrase.of("thời gian ký"),
+          Phrase.of("giờ ký"),
+          Phrase.of("ký số bởi"),
+          Phrase.of("ký ngày"));
+  private static final Set<Long> MOTTO_WORDS = Set.of(Folding.key("cong"), Folding.key("dang"), Folding.key("doc"));
+  private static final long PAGE = Folding.key("page");
+
+  private Afterwords() {}
+
+  /** Tells whether an annex, a copy's block or another letter begins at a line. */
+  static boolean beginAt(Sheet sheet, int line) {
+    return isAnnex(sheet, line) || isCopy(sheet, line) || isMotto(sheet, line);
+  }
+
+  static boolean isAnnex(Sheet sheet, int line) {
+    return isHeading(sheet, line, ANNEXES)
+        || isReference(sheet, line) && sheet.syllables().text().charAt(sheet.lines().start(line)) == '(';
+  }
+
+  static boolean isCopy(Sheet sheet, int line) {
+    Span place = sheet.lines().span(line);
+    return isHeading(sheet, line, COPIES)
+        && congvan.lexicon.Titles.inCapitals(sheet.syllables(), sheet.syllables().from(place.start()), 2);
+  }
+
+  private static boolean isHeading(Sheet sheet, int line, List<Phrase> words) {
+    Span place = sheet.lines().span(line);
+    Syllables text = sheet.syllables();
+    int first = text.from(place.start());
+    return place.end() - place.start() > 3
+        && place.end() - place.start() < LONGEST_HEADING
+        && Character.isUpperCase(text.text().charAt(text.start(first)))
+        && words.stream().anyMatch(phrase -> phrase.foldedAt(text, first));
+  }
+
+  /** (Kèm theo Quyết định số ...), as it stands under the heading of what is sent along. */
+  static boolean isReference(Sheet sheet, int line) {
+    Syllables text = sheet.syllables();
+    int first = text.from(sheet.lines().start(line));
+    for (int i = first; i < first + 3 && i < text.count() && text.start(i) < sheet.lines().end(line); i++) {
+      int at = i;
+      if (REFERENCES.stream().anyMatch(phrase -> phrase.foldedAt(text, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isMotto(Sheet sheet, int line) {
+    Syllables text = sheet.syllables();
+    int end = sheet.lines().end(line);
+    for (int i = text.from(sheet.lines().start(line)); i < text.count() && text.start(i) < end; i++) {
+      if (isMottoAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMottoAt(Syllables text, int index) {
+    return MOTTO_WORDS.contains(text.key(index))
+        && Character.isUpperCase(text.text().charAt(text.start(index)))
+        && MOTTOS.stream().anyMatch(motto -> motto.damagedAt(text, index, 1) && isWrittenLarge(text, index, motto));
+  }
+
+  private static boolean isWrittenLarge(Syllables text, int index, Phrase motto) {
+    return motto.length() == 6 || congvan.lexicon.Titles.inCapitals(text, index, 3);
+  }
+
+  static boolean isPageMark(Sheet sheet, int line) {
+    String text = sheet.text().normalized();
+    int start = sheet.lines().start(line);
+    return text.startsWith("---", start)
+        && sheet.syllables().key(sheet.syllables().from(start)) == PAGE;
+  }
+
+  /** Ký bởi: ..., Ngày ký: ...: what a digital signature shows. */
+  static boolean isDigitalSignature(Sheet sheet, Span cell) {
+    Syllables text = sheet.syllables();
+    int first = text.from(cell.start());
+    return DIGITAL.stream().anyMatch(phrase -> phrase.foldedAt(text, first))
+        && text.text().indexOf(':', cell.start(), cell.end()) >= 0;
+  }
+
+  /** Returns the line at which another letter begins, behind the header of this one. */
+  static int secondLetter(Sheet sheet, int first) {
+    Syllables text = sheet.syllables();
+    for (int i = text.from(sheet.lines().start(first)); i < text.count(); i++) {
+      if (isMottoAt(text, i)) {
+        return sheet.lines().at(text.start(i));
+      }
+    }
+    return sheet.lines().count();
+  }
+
+  static boolean annexBetween(Sheet sheet, int from, int to) {
+    return annex(sheet, from, to) < to;
+  }
+
+  /** Returns the first line between two where an annex begins that says whose it is. */
+  static int annex(Sheet sheet, int from, int to) {
+    for (int line = from; line < to; line++) {
+      if (!sheet.lines().isBlank(line) && isHeading(sheet, line, ANNEXES) && referenceFollows(sheet, line)) {
+        return line;
+      }
+    }
+    return to;
+  }
+
+  private static boolean referenceFollows(Sheet sheet, int line) {
+    int end = Math.min(sheet.lines().count(), line + LINES_TO_REFERENCE);
+    for (int next = line; next < end; next++) {
+      if (isReference(sheet, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

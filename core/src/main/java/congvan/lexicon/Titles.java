@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.lexicon;
+
+import congvan.text.Folding;
+import congvan.text.Phrase;
+import congvan.text.Syllables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The titles (chức vụ) under which letters are signed, and the marks of authority (quyền hạn) before
+ * them: {@code TM.}, {@code KT.}, {@code TL.}, {@code TUQ.}, {@code Q.}, of the Party {@code T/M},
+ * {@code K/T}. Titles and marks are found whatever their case and marks; whether they stand in
+ * capitals, as they must above a name, is asked with {@link #inCapitals}. Immutable and safe to
+ * share between threads.
+ */
+public final class Titles {
+  /** What a title tells about who signs: in minutes (biên bản) two sign, and the chair counts. */
+  public enum Kind {
+    /** Any office. */
+    TITLE,
+    /** Chủ tọa, chủ trì: who chairs. */
+    CHAIR,
+    /** Thư ký, người ghi biên bản: who writes. */
+    CLERK
+  }
+
+  private static final Titles STANDARD = read();
+  private static final long DEPUTY = Folding.key("pho");
+  private static final long ACTING = Folding.key("q");
+
+  private final Lexicon<Kind> titles;
+  private final Map<Long, List<Phrase>> damaged;
+  private final Set<Long> marks;
+  private final Set<Long> beginnings;
+
+  private Titles(Lexicon<Kind> titles, List<Phrase> phrases, Set<Long> marks) {
+    this.titles = titles;
+    this.marks = marks;
+    this.damaged = new HashMap<>();
+    this.beginnings = new HashSet<>(marks);
+    beginnings.add(DEPUTY);
+    for (Phrase phrase : phrases) {
+      beginnings.add(phrase.firstKey());
+      damaged.computeIfAbsent((long) phrase.length(), key -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  private static Titles read() {
+    Map<String, Kind> titles = new HashMap<>();
+    List<Phrase> phrases = new ArrayList<>();
+    Set<Long> marks = new HashSet<>();
+    for (Table.Row row : Table.beside(Titles.class, "titles.tsv").rows()) {
+      String title = row.cell("title");
+      if (row.cell("kind").equals("MARK")) {
+        marks.add(Folding.key(title.replace("/", "")));
+      } else {
+        titles.put(title, Kind.valueOf(row.cell("kind")));
+        phrases.add(Phrase.of(title));
+      }
+    }
+    return new Titles(Lexicon.of(titles), phrases, Set.copyOf(marks));
+  }
+
+  /** The titles that come with the library. */
+  public static Titles standard() {
+    return STANDARD;
+  }
+
+  /** Tells, at the price of one look-up, whether a mark or a title can begin here. */
+  public boolean mayBeginAt(Syllables text, int index) {
+    long key = text.key(index);
+    return beginnings.contains(key) || splitMarkLength(text, index) > 0;
+  }
+
+  /** Returns how many syllables the mark of authority here has; 0 where none stands. */
+  public int markLength(Syllables text, int index) {
+    int split = splitMarkLength(text, index);
+    if (split > 0) {
+      return split;
+    }
+    boolean mark = marks.contains(text.key(index)) && inCapitals(text, index, 1);
+    return mark && (text.key(index) != ACTING || dotFollows(text, index)) ? 1 : 0;
+  }
+
+  /** The Party's way: {@code T/M}, {@code T/UQ}. */
+  private int splitMarkLength(Syllables text, int index) {
+    if (index + 1 >= text.count() || text.end(index) - text.start(index) != 1) {
+      return 0;
+    }
+    int end = text.end(index);
+    boolean slash = text.start(index + 1) == end + 1 && text.text().charAt(end) == '/';
+    return slash && marks.contains(joined(text, index)) && inCapitals(text, index, 2) ? 2 : 0;
+  }
+
+  private static long joined(Syllables text, int index) {
+    return Folding.key(text.written(index) + text.written(index + 1));
+  }
+
+  private static boolean dotFollows(Syllables text, int index) {
+    int end = text.end(index);
+    return end < text.text().length() && text.text().charAt(end) == '.';
+  }
+
+  /**
+   * Returns how many syllables the longest title here has, {@code PHÓ} counted; 0 where none stands.
+   */
+  public int titleLength(Syllables text, int index) {
+    int whole = titles.longestAt(text, index).map(Lexicon.Match::syllables).orElse(0);
+    if (whole == 0 && text.key(index) == DEPUTY) {
+      int rest = titles.longestAt(text, index + 1).map(Lexicon.Match::syllables).orElse(0);
+      return rest == 0 ? 0 : rest + 1;
+    }
+    return whole;
+  }
+
+  /** As {@link #titleLength}, but through one wrong letter a syllable, as OCR has it. */
+  public int damagedTitleLength(Syllables text, int index) {
+    int exact = titleLength(text, index);
+    if (exact > 0) {
+      return exact;
+    }
+    int from = Folding.near(text.key(index), DEPUTY) ? 1 : 0;
+    for (int length = 4; length >= 2; length--) {
+      for (Phrase phrase : damaged.getOrDefault((long) length, List.of())) {
+        if (phrase.damagedAt(text, index + from, 0)) {
+          return length + from;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Returns what the title here tells about who signs. */
+  public Kind kindAt(Syllables text, int index) {
+    return titles.longestAt(text, index).map(Lexicon.Match::value).orElse(Kind.TITLE);
+  }
+
+  /** Tells whether these syllables have no small letter. */
+  public static boolean inCapitals(Syllables text, int index, int length) {
+    int last = Math.min(index + length, text.count()) - 1;
+    return index <= last && inCapitals(text.text(), text.start(index), text.end(last));
+  }
+
+  /** Tells whether a stretch has no small letter. */
+  public static boolean inCapitals(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
