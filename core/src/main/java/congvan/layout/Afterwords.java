@@ -8,7 +8,9 @@ import congvan.text.Syllables;
 import java.util.List;
 import java.util.Set;
 
-/** The lines with which something begins that is no more of the letter: annex, copy, next letter. */
+/**
+ * The lines with which something begins that is no more of the letter: annex, copy, next letter.
+ */
 final class Afterwords {
   private static final int LINES_TO_REFERENCE = 10;
   private static final int LONGEST_HEADING = 90;
@@ -32,7 +34,19 @@ final class Afterwords {
           Phrase.of("giờ ký"),
           Phrase.of("ký số bởi"),
           Phrase.of("ký ngày"));
-  private static final Set<Long> MOTTO_WORDS = Set.of(Folding.key("cong"), Folding.key("dang"), Folding.key("doc"));
+  private static final Set<Long> MOTTO_WORDS =
+      Set.of(Folding.key("cong"), Folding.key("dang"), Folding.key("doc"));
+  private static final Set<Long> FOOTS =
+      Set.of(
+          Folding.key("website"),
+          Folding.key("tel"),
+          Folding.key("fax"),
+          Folding.key("email"),
+          Folding.key("lawsoft"),
+          Folding.key("www"));
+  private static final long NUMBER = Folding.key("so");
+  private static final int MOST_COUNTED = 400;
+  private static final int LINES_ABOVE_MOTTO = 5;
   private static final long PAGE = Folding.key("page");
 
   private Afterwords() {}
@@ -44,13 +58,15 @@ final class Afterwords {
 
   static boolean isAnnex(Sheet sheet, int line) {
     return isHeading(sheet, line, ANNEXES)
-        || isReference(sheet, line) && sheet.syllables().text().charAt(sheet.lines().start(line)) == '(';
+        || isReference(sheet, line)
+            && sheet.syllables().text().charAt(sheet.lines().start(line)) == '(';
   }
 
   static boolean isCopy(Sheet sheet, int line) {
     Span place = sheet.lines().span(line);
     return isHeading(sheet, line, COPIES)
-        && congvan.lexicon.Titles.inCapitals(sheet.syllables(), sheet.syllables().from(place.start()), 2);
+        && congvan.lexicon.Titles.inCapitals(
+            sheet.syllables(), sheet.syllables().from(place.start()), 2);
   }
 
   private static boolean isHeading(Sheet sheet, int line, List<Phrase> words) {
@@ -67,7 +83,9 @@ final class Afterwords {
   static boolean isReference(Sheet sheet, int line) {
     Syllables text = sheet.syllables();
     int first = text.from(sheet.lines().start(line));
-    for (int i = first; i < first + 3 && i < text.count() && text.start(i) < sheet.lines().end(line); i++) {
+    for (int i = first;
+        i < first + 3 && i < text.count() && text.start(i) < sheet.lines().end(line);
+        i++) {
       int at = i;
       if (REFERENCES.stream().anyMatch(phrase -> phrase.foldedAt(text, at))) {
         return true;
@@ -79,7 +97,9 @@ final class Afterwords {
   static boolean isMotto(Sheet sheet, int line) {
     Syllables text = sheet.syllables();
     int end = sheet.lines().end(line);
-    for (int i = text.from(sheet.lines().start(line)); i < text.count() && text.start(i) < end; i++) {
+    for (int i = text.from(sheet.lines().start(line));
+        i < text.count() && text.start(i) < end;
+        i++) {
       if (isMottoAt(text, i)) {
         return true;
       }
@@ -90,7 +110,9 @@ final class Afterwords {
   private static boolean isMottoAt(Syllables text, int index) {
     return MOTTO_WORDS.contains(text.key(index))
         && Character.isUpperCase(text.text().charAt(text.start(index)))
-        && MOTTOS.stream().anyMatch(motto -> motto.damagedAt(text, index, 1) && isWrittenLarge(text, index, motto));
+        && MOTTOS.stream()
+            .anyMatch(
+                motto -> motto.damagedAt(text, index, 1) && isWrittenLarge(text, index, motto));
   }
 
   private static boolean isWrittenLarge(Syllables text, int index, Phrase motto) {
@@ -130,7 +152,9 @@ final class Afterwords {
   /** Returns the first line between two where an annex begins that says whose it is. */
   static int annex(Sheet sheet, int from, int to) {
     for (int line = from; line < to; line++) {
-      if (!sheet.lines().isBlank(line) && isHeading(sheet, line, ANNEXES) && referenceFollows(sheet, line)) {
+      if (!sheet.lines().isBlank(line)
+          && isHeading(sheet, line, ANNEXES)
+          && referenceFollows(sheet, line)) {
         return line;
       }
     }
@@ -145,5 +169,53 @@ final class Afterwords {
       }
     }
     return false;
+  }
+
+  /** Website, điện thoại, a publisher's line: what stands at the foot of a page. */
+  static boolean isFoot(Sheet sheet, int line) {
+    Span place = sheet.lines().span(line);
+    String text = sheet.syllables().text();
+    long first = sheet.syllables().key(sheet.syllables().from(place.start()));
+    return FOOTS.contains(first)
+        || text.startsWith("www.", place.start())
+        || text.startsWith("http", place.start());
+  }
+
+  /** Counts the letters of a place, up to a few hundred. */
+  static int letters(Sheet sheet, Span place) {
+    String text = sheet.syllables().text();
+    int letters = 0;
+    int end = Math.min(place.end(), place.start() + MOST_COUNTED);
+    for (int i = place.start(); i < end; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** Tells whether a header at a line goes on to a number: a blank form has none. */
+  static boolean isNumbered(Sheet sheet, int line) {
+    Syllables text = sheet.syllables();
+    int end = Math.min(sheet.lines().count(), line + LINES_TO_REFERENCE);
+    for (int next = Math.max(0, line - 3); next < end; next++) {
+      int first = text.from(sheet.lines().start(next));
+      if (text.key(first) == NUMBER && text.isNumber(first + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes up from a motto over the left column's lines, if they stand above it. */
+  static int letterheadAbove(Sheet sheet, int line) {
+    int top = line;
+    for (int at = line - 1; at >= 0 && at > line - LINES_ABOVE_MOTTO; at--) {
+      Span place = sheet.lines().span(at);
+      boolean small = place.end() - place.start() > 60 || !Capitals.fill(sheet.written(place));
+      if (place.start() < place.end() && small) {
+        break;
+      }
+      top = place.start() < place.end() ? at : top;
+    }
+    return top;
   }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a line into the cells that stand side by side in it: at table bars, at tabs, and at blanks so
- * wide that only a second column explains them. A bullet stays with its text.
+ * Cuts a line into the cells that stand side by side in it: at table bars, at tabs, and at blanks
+ * so wide that only a second column explains them. A bullet stays with its text.
  */
 final class Cells {
   private static final int COLUMN_GAP = 4;

@@ -7,8 +7,8 @@ import congvan.text.Syllables;
 import java.util.Optional;
 
 /**
- * Finds the label {@code Nơi nhận}, also where OCR has made it {@code Noi nhin} or {@code Nơi nhank},
- * and tells it from the words in a sentence ({@code nơi nhận hồ sơ}).
+ * Finds the label {@code Nơi nhận}, also where OCR has made it {@code Noi nhin} or {@code Nơi
+ * nhank}, and tells it from the words in a sentence ({@code nơi nhận hồ sơ}).
  */
 final class ClosingLabel {
   private static final long PLACE = Folding.key("noi");

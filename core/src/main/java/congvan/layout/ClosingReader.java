@@ -51,9 +51,7 @@ final class ClosingReader {
     int annex = Afterwords.annex(sheet, first, stop);
     int end = Math.min(annex, stop);
     int offset =
-        end < sheet.lines().count()
-            ? sheet.lines().start(end)
-            : sheet.text().normalized().length();
+        end < sheet.lines().count() ? sheet.lines().start(end) : sheet.text().normalized().length();
     return new Closing(List.of(), offset, end);
   }
 
@@ -112,7 +110,9 @@ final class ClosingReader {
 
   private boolean nameFollows(int title, int stop) {
     int seen = 0;
-    for (int line = title; line < sheet.lines().count() && line < stop && seen < LINES_TO_NAME; line++) {
+    for (int line = title;
+        line < sheet.lines().count() && line < stop && seen < LINES_TO_NAME;
+        line++) {
       if (sheet.lines().isBlank(line) || Cells.isBar(sheet, line)) {
         continue;
       }
@@ -139,7 +139,9 @@ final class ClosingReader {
             && signatureText.mostlyCapitals(cell.start(), cell.end());
   }
 
-  /** Goes up from Nơi nhận over the lines of a signature; returns the first of them, or the label. */
+  /**
+   * Goes up from Nơi nhận over the lines of a signature; returns the first of them, or the label.
+   */
   private int signatureAbove(int first, int label) {
     int top = label;
     int line = label - 1;
@@ -149,7 +151,10 @@ final class ClosingReader {
       if (place.start() < place.end() && !Cells.isBar(sheet, line)) {
         seen++;
         boolean title = signatureText.isTitle(place) && place.end() - place.start() < LONGEST_TITLE;
-        if (!title && !belongs(place) && signatureText.name(place).isEmpty() && letters(place.start(), place.end()) > 3) {
+        if (!title
+            && !belongs(place)
+            && signatureText.name(place).isEmpty()
+            && letters(place.start(), place.end()) > 3) {
           break;
         }
         top = title ? line : top;
@@ -158,5 +163,4 @@ final class ClosingReader {
     }
     return top;
   }
-
 }

@@ -202,7 +202,8 @@ final class ClosingScan {
 
   private boolean bracketIsOpen() {
     Span last = recipients.get(recipients.size() - 1);
-    return text.lastIndexOf('(', last.end() - 1) > Math.max(last.start(), text.lastIndexOf(')', last.end() - 1));
+    return text.lastIndexOf('(', last.end() - 1)
+        > Math.max(last.start(), text.lastIndexOf(')', last.end() - 1));
   }
 
   private boolean isStray(Span cell) {
@@ -260,7 +261,8 @@ final class ClosingScan {
     while (before > 0 && text.charAt(before) == ' ') {
       before--;
     }
-    return text.charAt(at + 1) == ' ' && (collapsed ? ";:,.)" : ";").indexOf(text.charAt(before)) >= 0;
+    return text.charAt(at + 1) == ' '
+        && (collapsed ? ";:,.)" : ";").indexOf(text.charAt(before)) >= 0;
   }
 
   private Span trimmed(int start, int end) {
@@ -319,8 +321,7 @@ final class ClosingScan {
     }
     if (signatureText.name(cell).isPresent() && !signatureText.isTitle(cell)) {
       takeName(cell, lines);
-    } else if (signatureText.isTitle(cell)
-        || !lines.isEmpty() && !nameSeen && isTitleLike(cell)) {
+    } else if (signatureText.isTitle(cell) || !lines.isEmpty() && !nameSeen && isTitleLike(cell)) {
       for (Span line : signatureText.cut(cell)) {
         add(lines, line);
         nameSeen |= signatureText.name(line).isPresent() && !signatureText.isTitle(line);

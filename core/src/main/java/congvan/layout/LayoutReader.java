@@ -17,15 +17,23 @@ public final class LayoutReader {
     int first = FrontMatter.read(sheet, blocks);
     HeaderReader.Header header = HeaderReader.read(sheet, LetterStart.line(sheet, first));
     blocks.addAll(header.blocks());
+    Closing closing = ClosingReader.read(sheet, header.nextLine());
+    addBody(sheet, header.nextLine(), closing.bodyEnd(), blocks);
+    blocks.addAll(closing.blocks());
+    blocks.addAll(AfterwordReader.read(sheet, closing.nextLine()));
+    return new Layout(text, sheet.syllables(), blocks);
+  }
+
+  private static void addBody(Sheet sheet, int firstLine, int end, List<Block> blocks) {
+    Lines lines = sheet.lines();
     List<Span> body = new ArrayList<>();
-    for (int line = header.nextLine(); line < sheet.lines().count(); line++) {
-      if (!sheet.lines().isBlank(line)) {
-        body.add(sheet.lines().span(line));
+    for (int line = firstLine; line < lines.count() && lines.start(line) < end; line++) {
+      if (!lines.isBlank(line)) {
+        body.add(new Span(lines.start(line), Math.min(end, lines.end(line))));
       }
     }
     if (!body.isEmpty()) {
       blocks.add(new Block(BlockKind.BODY, body));
     }
-    return new Layout(text, sheet.syllables(), blocks);
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows the lines of a signature (quyền hạn, chức vụ, họ tên) from other text, finds where they begin
- * behind an entry of Nơi nhận on the same line, and cuts apart what an export wrote on one line:
- * {@code KT. BỘ TRƯỞNG THỨ TRƯỞNG Bùi Văn An}.
+ * Knows the lines of a signature (quyền hạn, chức vụ, họ tên) from other text, finds where they
+ * begin behind an entry of Nơi nhận on the same line, and cuts apart what an export wrote on one
+ * line: {@code KT. BỘ TRƯỞNG THỨ TRƯỞNG Bùi Văn An}.
  */
 final class SignatureText {
   private static final int LONGEST = 160;

@@ -32,7 +32,8 @@ public final class PersonNames {
   private final Lexicon<String> titles;
   private final Lexicon<String> others;
 
-  private PersonNames(Map<Long, List<String>> families, Lexicon<String> titles, Lexicon<String> others) {
+  private PersonNames(
+      Map<Long, List<String>> families, Lexicon<String> titles, Lexicon<String> others) {
     this.families = families;
     this.titles = titles;
     this.others = others;
@@ -45,7 +46,7 @@ public final class PersonNames {
     for (Table.Row row : Table.beside(PersonNames.class, "person-names.tsv").rows()) {
       String word = row.cell("word");
       switch (row.cell("kind")) {
-        case "FAMILY" -> 
+        case "FAMILY" ->
             families.computeIfAbsent(Folding.key(word), key -> new ArrayList<>()).add(word);
         case "OTHER" -> others.put(word, word);
         default -> titles.put(word, word);

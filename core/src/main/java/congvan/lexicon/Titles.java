@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The titles (chức vụ) under which letters are signed, and the marks of authority (quyền hạn) before
- * them: {@code TM.}, {@code KT.}, {@code TL.}, {@code TUQ.}, {@code Q.}, of the Party {@code T/M},
- * {@code K/T}. Titles and marks are found whatever their case and marks; whether they stand in
- * capitals, as they must above a name, is asked with {@link #inCapitals}. Immutable and safe to
+ * The titles (chức vụ) under which letters are signed, and the marks of authority (quyền hạn)
+ * before them: {@code TM.}, {@code KT.}, {@code TL.}, {@code TUQ.}, {@code Q.}, of the Party {@code
+ * T/M}, {@code K/T}. Titles and marks are found whatever their case and marks; whether they stand
+ * in capitals, as they must above a name, is asked with {@link #inCapitals}. Immutable and safe to
  * share between threads.
  */
 public final class Titles {
@@ -107,7 +107,8 @@ public final class Titles {
   }
 
   /**
-   * Returns how many syllables the longest title here has, {@code PHÓ} counted; 0 where none stands.
+   * Returns how many syllables the longest title here has, {@code PHÓ} counted; 0 where none
+   * stands.
    */
   public int titleLength(Syllables text, int index) {
     int whole = titles.longestAt(text, index).map(Lexicon.Match::syllables).orElse(0);
