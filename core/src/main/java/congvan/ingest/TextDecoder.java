@@ -13,55 +13,50 @@ import java.util.Optional;
 /**
  * Bytes of plain text to text: a byte order mark decides; else UTF-8 if the bytes are that, UTF-16
  * if their zeros stand as in UTF-16, else windows-1258 if Vietnamese comes out. Nothing is mended
- * or composed. Another encoding is one more line in {@link #withoutMark}.
+ * or composed. Another encoding is one more line in {@link #unmarked}.
  */
 final class TextDecoder {
   private static final char LOSS = '\uFFFD';
   private static final String NO_TEXT = "it is no text (bytes that are no letters)";
   private static final String UNKNOWN_ENCODING =
       "its encoding is not known (it is not UTF-8, UTF-16 or windows-1258)";
-  private static final String BROKEN = "its byte order mark says %s, but its bytes are not that";
 
   private TextDecoder() {}
 
   static DocumentText decode(FileContent file) throws UnreadableDocumentException {
     byte[] bytes = file.bytes();
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return marked(file, 3, UTF_8);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return marked(file, 2, UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return marked(file, 2, UTF_16BE);
-    }
-    DocumentText read = withoutMark(bytes).orElseThrow(() -> refusal(file, UNKNOWN_ENCODING));
+    DocumentText read =
+        marked(bytes)
+            .map(DocumentText::unicode)
+            .or(() -> unmarked(bytes))
+            .orElseThrow(() -> refusal(file, UNKNOWN_ENCODING));
     if (PlainText.isBinary(read.text())) {
       throw refusal(file, NO_TEXT);
     }
     return read;
   }
 
-  private static DocumentText marked(FileContent file, int markBytes, Charset charset)
-      throws UnreadableDocumentException {
-    String text =
-        strictly(file.bytes(), markBytes, charset)
-            .or(() -> DamagedUtf8.read(file.bytes(), markBytes).filter(t -> charset == UTF_8))
-            .orElseThrow(() -> refusal(file, BROKEN.formatted(charset)));
-    if (PlainText.isBinary(text)) {
-      throw refusal(file, NO_TEXT);
+  private static Optional<String> marked(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8(bytes, 3);
     }
-    return DocumentText.unicode(text);
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return strictly(bytes, 2, UTF_16LE);
+    }
+    return startsWith(bytes, 0xFE, 0xFF) ? strictly(bytes, 2, UTF_16BE) : Optional.empty();
   }
 
-  private static Optional<DocumentText> withoutMark(byte[] bytes) {
+  private static Optional<DocumentText> unmarked(byte[] bytes) {
     if (hasZero(bytes)) {
       return unmarkedUtf16(bytes).map(DocumentText::unicode);
     }
-    return strictly(bytes, 0, UTF_8)
-        .or(() -> DamagedUtf8.read(bytes, 0))
+    return utf8(bytes, 0)
         .map(DocumentText::unicode)
         .or(() -> Windows1258.read(bytes).map(t -> DocumentText.converted(t, "WINDOWS_1258")));
+  }
+
+  private static Optional<String> utf8(byte[] bytes, int from) {
+    return strictly(bytes, from, UTF_8).or(() -> DamagedUtf8.read(bytes, from));
   }
 
   private static Optional<String> unmarkedUtf16(byte[] bytes) {

@@ -68,7 +68,7 @@ final class Windows1258 {
 
     private void count(CharSequence text, int i) {
       char c = text.charAt(i);
-      if (OWN.indexOf(c) >= 0 || TONES.indexOf(c) >= 0 && follows(text, i)) {
+      if (OWN.indexOf(c) >= 0 || (TONES.indexOf(c) >= 0 && follows(text, i))) {
         letters++;
         own++;
       } else if (SHARED.indexOf(c) >= 0) {
