@@ -49,6 +49,9 @@ final class PartiesJson {
 
   static Signer readSigner(JsonInput in) {
     return new Signer(
-        in.text("name"), in.optionalText("position"), in.optionalText("authority"), in.spans());
+        in.optionalText("name"),
+        in.optionalText("position"),
+        in.optionalText("authority"),
+        in.spans());
   }
 }

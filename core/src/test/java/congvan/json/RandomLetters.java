@@ -121,7 +121,7 @@ final class RandomLetters {
   }
 
   private Signer signer() {
-    return new Signer(text(), optional(this::text), optional(this::text), spans());
+    return new Signer(optional(this::text), optional(this::text), optional(this::text), spans());
   }
 
   private Citation citation() {

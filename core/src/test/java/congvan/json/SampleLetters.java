@@ -167,7 +167,7 @@ final class SampleLetters {
         .archive("VT, VP")
         .signer(
             new Signer(
-                "Nguyễn Văn An",
+                Optional.of("Nguyễn Văn An"),
                 Optional.of("PHÓ GIÁM ĐỐC"),
                 Optional.of("KT. GIÁM ĐỐC"),
                 at(340, 353)))

@@ -6,6 +6,7 @@ import congvan.extract.Found;
 import congvan.extract.Readings;
 import congvan.ingest.SourceDocument;
 import congvan.layout.Layout;
+import congvan.letter.DocumentType;
 import congvan.letter.Issuer;
 import congvan.letter.Letter;
 import congvan.letter.LetterBuilder;
@@ -13,22 +14,31 @@ import congvan.letter.LetterKind;
 import congvan.letter.Signer;
 import congvan.letter.Source;
 import congvan.letter.Status;
+import congvan.letter.Warning;
+import congvan.letter.WarningCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The one step that decides: from all readings of a letter to the letter. */
 final class LetterAssembler {
+  private final SourceDocument document;
+  private final Layout layout;
   private final Readings readings;
   private final LetterBuilder letter;
 
-  private LetterAssembler(SourceDocument document, Readings readings) {
+  private LetterAssembler(SourceDocument document, Layout layout, Readings readings) {
+    this.document = document;
+    this.layout = layout;
     this.readings = readings;
     this.letter = new LetterBuilder(source(document));
   }
 
   static Letter assemble(SourceDocument document, Layout layout, Readings readings) {
-    return new LetterAssembler(document, readings).assemble();
+    LetterAssembler assembler = new LetterAssembler(document, layout, readings);
+    return KindDecision.decide(layout, readings) == LetterKind.OFFICIAL_DOCUMENT
+        ? assembler.official()
+        : assembler.other();
   }
 
   private static Source source(SourceDocument document) {
@@ -43,19 +53,27 @@ final class LetterAssembler {
         document.text());
   }
 
-  private Letter assemble() {
-    letter.kind(LetterKind.OFFICIAL_DOCUMENT);
+  private Letter official() {
+    Found<Status> status = StatusDecision.decide(document, layout, readings);
+    letter.kind(LetterKind.OFFICIAL_DOCUMENT).status(status.value());
+    place(Field.STATUS, status);
     decideHeader();
     decideClosing();
-    return letter.build();
+    return letter.warnings(LetterWarnings.of(layout, readings, status.value())).build();
+  }
+
+  /** Of what is no official document only the documents that it cites are certain. */
+  private Letter other() {
+    Warning warning =
+        new Warning(
+            WarningCode.NOT_AN_OFFICIAL_DOCUMENT,
+            "too few parts of an official document were found",
+            Optional.empty());
+    return letter.kind(LetterKind.OTHER).warnings(List.of(warning)).build();
   }
 
   private void decideHeader() {
-    take(Field.TYPE, letter::type);
-    take(Field.STATUS, letter::status);
-    if (readings.best(Field.STATUS).isEmpty()) {
-      letter.status(Status.ISSUED);
-    }
+    TypeDecision.decide(readings).ifPresent(this::decideType);
     readings.best(Field.NUMBER).map(Found::value).ifPresent(letter::number);
     decideIssuer();
     take(Field.PLACE, letter::place);
@@ -63,6 +81,13 @@ final class LetterAssembler {
     take(Field.SUBJECT, letter::subject);
     take(Field.URGENCY, letter::urgency);
     take(Field.SECRECY, letter::secrecy);
+  }
+
+  private void decideType(Found<DocumentType> type) {
+    letter.type(type.value());
+    if (!type.value().inferred()) {
+      letter.spans(Field.TYPE.name(), type.spans());
+    }
   }
 
   private void decideIssuer() {
@@ -79,17 +104,23 @@ final class LetterAssembler {
     letter.recipients(values(Field.RECIPIENTS));
     letter.copies(values(Field.COPIES));
     take(Field.ARCHIVE, letter::archive);
-    readings.best(Field.SIGNER).ifPresent(this::decideSigner);
+    decideSigner();
   }
 
-  private void decideSigner(Found<String> name) {
+  private void decideSigner() {
+    Optional<Found<String>> name = readings.best(Field.SIGNER);
     Optional<Found<String>> position = readings.best(Field.SIGNER_POSITION);
     Optional<Found<String>> authority = readings.best(Field.SIGNER_AUTHORITY);
     position.ifPresent(found -> place(Field.SIGNER_POSITION, found));
     authority.ifPresent(found -> place(Field.SIGNER_AUTHORITY, found));
-    letter.signer(
-        new Signer(
-            name.value(), position.map(Found::value), authority.map(Found::value), name.spans()));
+    if (name.isPresent() || position.isPresent()) {
+      letter.signer(
+          new Signer(
+              name.map(Found::value),
+              position.map(Found::value),
+              authority.map(Found::value),
+              name.map(Found::spans).orElse(List.of())));
+    }
   }
 
   private <T> List<T> values(Field<T> field) {
