@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class DocumentReaderProperties {
+class DocumentReaderPropertyTest {
 
   @Property(tries = 300)
   void anyTextInUtf8ComesBackAsItIs(@ForAll("texts") String text) throws IOException {
