@@ -1,26 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code congvan}: reads Vietnamese official letters to JSON. */
 @Command(
     name = "congvan",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = ManifestVersion.class,
-    description = "Reads Vietnamese official letters (công văn, quyết định, ...) to JSON.")
+    description = "Reads Vietnamese official letters (công văn, quyết định, ...) to JSON.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Example:",
+      "  congvan extract letters/ > letters.jsonl",
+      "",
+      "congvan COMMAND --help says more about a command."
+    })
 public final class Main implements Runnable {
+  private final Terminal terminal;
+
   @Spec private CommandSpec spec;
 
-  private Main() {}
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Show Java's account of what went wrong, for a bug report.")
+  private boolean stacktrace = Boolean.getBoolean("congvan.debug");
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs one command and ends the process: 0 all was read, 1 some was not, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(Terminal.ofProcess()).execute(args));
   }
 
   /** Says what is missing where {@code congvan} stands alone. */
@@ -29,7 +53,23 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "which command?");
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  static CommandLine commandLine(Terminal terminal) {
+    Main main = new Main(terminal);
+    Failures failures = new Failures(main);
+    return new CommandLine(main)
+        .addSubcommand(new ExtractCommand(main))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
+        .setErr(terminal.err())
+        .setParameterExceptionHandler(failures::ofUsage)
+        .setExecutionExceptionHandler(failures::ofExecution);
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Complaints complaints() {
+    return new Complaints(terminal.err(), stacktrace);
   }
 }

@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
-import java.util.Set;
+import java.util.List;
 
 /** The formats that are read, each with its reader. */
 enum DocumentFormat {
-  TEXT("text/plain") {
+  TEXT("text/plain", "txt", "text") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TextDecoder.decode(file);
     }
   },
-  MARKDOWN("text/markdown") {
+  MARKDOWN("text/markdown", "md", "markdown") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TextDecoder.decode(file);
     }
   },
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+  DOCX(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "docx",
+      "docm",
+      "dotx",
+      "dotm") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TikaText.ofDocx(file, limits.maximumCharacters());
     }
   },
-  PDF("application/pdf") {
+  PDF("application/pdf", "pdf") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TikaText.ofPdf(file, limits.maximumCharacters());
@@ -35,17 +40,17 @@ enum DocumentFormat {
     }
   };
 
-  private static final Set<String> MARKDOWN_EXTENSIONS = Set.of("md", "markdown");
-
   private final String mediaType;
+  private final List<String> extensions;
 
-  DocumentFormat(String mediaType) {
+  DocumentFormat(String mediaType, String... extensions) {
     this.mediaType = mediaType;
+    this.extensions = List.of(extensions);
   }
 
   /** Text or Markdown, by the file's name. */
   static DocumentFormat ofTextNamed(FileContent file) {
-    return MARKDOWN_EXTENSIONS.contains(file.extension()) ? MARKDOWN : TEXT;
+    return MARKDOWN.extensions.contains(file.extension()) ? MARKDOWN : TEXT;
   }
 
   abstract DocumentText read(FileContent file, ReaderLimits limits)
@@ -53,6 +58,11 @@ enum DocumentFormat {
 
   String mediaType() {
     return mediaType;
+  }
+
+  /** The extensions that its files usually have, in lower case: {@code md}. */
+  List<String> extensions() {
+    return extensions;
   }
 
   /** Why a file of this format without a letter in it is refused. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a file to its text: plain text and Markdown in UTF-8, UTF-16 or windows-1258, Word's .docx,
@@ -32,6 +34,16 @@ public final class DocumentReader {
   /** A reader that takes files of up to 100,000,000 bytes and 50,000,000 characters of text. */
   public static DocumentReader standard() {
     return STANDARD;
+  }
+
+  /**
+   * The extensions that files with a letter in them may have, in lower case: {@code txt}, {@code
+   * docx}. For choosing files in a folder; {@link #read(Path)} reads what has another one too.
+   */
+  public static List<String> extensions() {
+    return Stream.of(DocumentFormat.values())
+        .flatMap(format -> format.extensions().stream())
+        .toList();
   }
 
   /** A reader like this one that refuses files of more than so many bytes. */

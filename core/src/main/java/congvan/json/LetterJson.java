@@ -120,6 +120,24 @@ public final class LetterJson {
     }
   }
 
+  /**
+   * Returns what stands for a file that could not be read, on one line without its end: {@code
+   * {"source":{"path":"a.pdf"},"error":"no text found"}}.
+   */
+  public static String writeUnread(String path, String reason) {
+    StringWriter buffer = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer)) {
+      JsonOutput out = new JsonOutput(generator);
+      out.object(reason, (line, error) -> writeUnread(line, path, error));
+    }
+    return buffer.toString();
+  }
+
+  private static void writeUnread(JsonOutput out, String path, String reason) {
+    out.object("source", path, (source, name) -> source.text("path", name));
+    out.text("error", reason);
+  }
+
   private void writeLine(Letter letter, JsonGenerator generator) {
     write(letter, generator);
     generator.writeRaw('\n');

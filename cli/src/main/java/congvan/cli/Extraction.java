@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.cli;
+
+import congvan.parse.LetterParser;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Reads letters one after the other, or several at a time, and hands them on in the order of the
+ * inputs. Holds no more than two letters a job.
+ */
+final class Extraction {
+  private static final int LETTERS_AHEAD_PER_JOB = 2;
+
+  private final LetterOutput output;
+  private final Complaints complaints;
+  private boolean complete = true;
+
+  Extraction(LetterOutput output, Complaints complaints) {
+    this.output = output;
+    this.complaints = complaints;
+  }
+
+  /** Reads them all; returns whether each could be read. */
+  boolean run(Iterator<Input> inputs, int jobs) throws IOException {
+    if (jobs == 1) {
+      while (inputs.hasNext()) {
+        deliver(read(inputs.next()));
+      }
+    } else {
+      runAhead(inputs, jobs);
+    }
+    return complete;
+  }
+
+  private void runAhead(Iterator<Input> inputs, int jobs) throws IOException {
+    Deque<CompletableFuture<Outcome>> ahead = new ArrayDeque<>();
+    try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
+      while (inputs.hasNext()) {
+        if (ahead.size() == jobs * LETTERS_AHEAD_PER_JOB) {
+          deliver(ahead.remove().join());
+        }
+        Input input = inputs.next();
+        ahead.add(CompletableFuture.supplyAsync(() -> read(input), workers));
+      }
+      while (!ahead.isEmpty()) {
+        deliver(ahead.remove().join());
+      }
+    }
+  }
+
+  /** A fault in one letter must not keep the others from being read. */
+  private static Outcome read(Input input) {
+    try {
+      return new Outcome.Read(input, LetterParser.standard().parse(input.open()));
+    } catch (IOException e) {
+      return new Outcome.Unread(input, Reasons.of(e), e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Outcome.Unread(input, Reasons.ofFault(e), e);
+    }
+  }
+
+  private void deliver(Outcome outcome) throws IOException {
+    if (outcome instanceof Outcome.Unread unread) {
+      complete = false;
+      complaints.unread(unread);
+    }
+    output.write(outcome);
+  }
+}

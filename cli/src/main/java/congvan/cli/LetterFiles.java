@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.cli;
+
+import congvan.ingest.DocumentReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The inputs behind the arguments of a command, found one by one: an argument that is no folder is
+ * an input itself; below a folder it is every file with a readable extension, sorted by name folder
+ * by folder, hidden ones left out. Links are followed, but never into a folder that one is in.
+ */
+final class LetterFiles implements Iterator<Input> {
+  private static final Set<String> EXTENSIONS = Set.copyOf(DocumentReader.extensions());
+
+  private final Iterator<String> arguments;
+  private final InputStream standardInput;
+  private final Deque<Folder> folders = new ArrayDeque<>();
+  private Optional<Input> found = Optional.empty();
+
+  /** A folder that is being walked. */
+  private record Folder(Path real, Iterator<Path> entries) {}
+
+  LetterFiles(List<String> arguments, InputStream standardInput) {
+    this.arguments = arguments.iterator();
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (found.isEmpty() && isMoreToSee()) {
+      if (folders.isEmpty()) {
+        seeArgument(arguments.next());
+      } else if (folders.peek().entries().hasNext()) {
+        seeEntry(folders.peek().entries().next());
+      } else {
+        folders.pop();
+      }
+    }
+    return found.isPresent();
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Input next = found.orElseThrow();
+    found = Optional.empty();
+    return next;
+  }
+
+  private boolean isMoreToSee() {
+    return !folders.isEmpty() || arguments.hasNext();
+  }
+
+  private void seeArgument(String argument) {
+    if (argument.equals(Input.STANDARD_INPUT)) {
+      found = Optional.of(Input.standardInput(standardInput));
+    } else if (argument.isEmpty()) {
+      found = Optional.of(Input.nowhere(argument));
+    } else {
+      seeNamed(argument);
+    }
+  }
+
+  private void seeNamed(String argument) {
+    try {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        enter(path);
+      } else {
+        found = Optional.of(Input.file(path));
+      }
+    } catch (InvalidPathException e) {
+      found = Optional.of(Input.nowhere(argument));
+    }
+  }
+
+  private void seeEntry(Path entry) {
+    if (isHidden(entry)) {
+      return;
+    }
+    if (Files.isDirectory(entry)) {
+      enter(entry);
+    } else if (isReadable(entry)) {
+      found = Optional.of(Input.file(entry));
+    }
+  }
+
+  private void enter(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      if (folders.stream().noneMatch(outer -> outer.real().equals(real))) {
+        folders.push(new Folder(real, sortedEntries(folder)));
+      }
+    } catch (IOException e) {
+      found = Optional.of(Input.unreadable(folder, e));
+    }
+  }
+
+  private static Iterator<Path> sortedEntries(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.sorted(Comparator.comparing(LetterFiles::name)).toList().iterator();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static String name(Path entry) {
+    return entry.getFileName().toString();
+  }
+
+  private static boolean isHidden(Path entry) {
+    return name(entry).startsWith(".");
+  }
+
+  /** A link that leads nowhere is named to the caller rather than passed over. */
+  private static boolean isReadable(Path entry) {
+    boolean isFile =
+        Files.isRegularFile(entry) || (Files.isSymbolicLink(entry) && !Files.exists(entry));
+    return isFile && EXTENSIONS.contains(extension(entry));
+  }
+
+  private static String extension(Path entry) {
+    String name = name(entry);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}
