@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.letter.DeadlineRelation;
+import congvan.lexicon.Table;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words before a time that say how it binds: {@code trước}, {@code chậm nhất}, {@code trong}. */
+final class Cues {
+  /** Words of relation found before a time, from the syllable {@code first} on. */
+  record Cue(DeadlineRelation relation, int first) {}
+
+  private record Phrase(String[] words, DeadlineRelation relation, String of) {
+    boolean endsAt(Words text, int end) {
+      int first = end - words.length;
+      for (int i = 0; i < words.length; i++) {
+        boolean joined = i == 0 || text.blank(first + i);
+        if (!joined || !text.exact(first + i, words[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final Map<Long, List<Phrase>> BY_LAST = read();
+
+  private Cues() {}
+
+  private static Map<Long, List<Phrase>> read() {
+    Map<Long, List<Phrase>> phrases = new HashMap<>();
+    Table.beside(Cues.class, "cues.tsv").rows().stream()
+        .map(Cues::phrase)
+        .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.words.length))
+        .forEach(phrase -> phrases.merge(lastKey(phrase), List.of(phrase), Cues::joined));
+    return phrases;
+  }
+
+  private static Phrase phrase(Table.Row row) {
+    return new Phrase(
+        row.cell("phrase").split(" "),
+        DeadlineRelation.valueOf(row.cell("relation")),
+        row.cell("of"));
+  }
+
+  private static long lastKey(Phrase phrase) {
+    return Words.key(phrase.words[phrase.words.length - 1]);
+  }
+
+  private static List<Phrase> joined(List<Phrase> left, List<Phrase> right) {
+    return java.util.stream.Stream.concat(left.stream(), right.stream()).toList();
+  }
+
+  /** Returns the longest words of relation that end right before a syllable. */
+  static Optional<Cue> before(Words words, int index, TimeValue value) {
+    char gap = words.gap(index);
+    if (gap != ' ' && gap != ':') {
+      return Optional.empty();
+    }
+    String not = value instanceof TimeValue.Lapse ? "point" : "lapse";
+    for (Phrase phrase : BY_LAST.getOrDefault(words.key(index - 1), List.of())) {
+      if (!phrase.of.equals(not) && phrase.endsAt(words, index)) {
+        return Optional.of(new Cue(phrase.relation, index - phrase.words.length));
+      }
+    }
+    return Optional.empty();
+  }
+}

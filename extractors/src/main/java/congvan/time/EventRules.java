@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import java.util.List;
+
+/** Conditions instead of a date: {@code khi Trung ương ban hành}, {@code đột xuất khi có yêu cầu}. */
+final class EventRules {
+  private static final List<String[]> PREFIXES =
+      List.of(
+          new String[] {"cho", "đến"},
+          new String[] {"ngay", "sau"},
+          new String[] {"đến"},
+          new String[] {"sau"},
+          new String[] {"trước"},
+          new String[] {"ngay"});
+
+  private EventRules() {}
+
+  /** Reads a condition at its word khi. */
+  static List<Hit> when(Words words, int index) {
+    if (!words.exact(index, "khi") || !words.blank(index + 1) || index + 1 >= words.end()) {
+      return List.of();
+    }
+    int first = prefix(words, index);
+    return List.of(event(words, first, index + 1, name(words, first, index)));
+  }
+
+  private static int prefix(Words words, int index) {
+    for (String[] prefix : PREFIXES) {
+      int first = index - prefix.length;
+      boolean stands = words.blank(index);
+      for (int i = 0; i < prefix.length; i++) {
+        stands &= words.exact(first + i, prefix[i]) && (i == 0 || words.blank(first + i));
+      }
+      if (stands) {
+        return first;
+      }
+    }
+    return index;
+  }
+
+  private static String name(Words words, int first, int index) {
+    if (first == index || words.exact(index - 1, "ngay")) {
+      return "time.event.when";
+    }
+    if (words.exact(index - 1, "sau")) {
+      return "time.event.after";
+    }
+    return words.exact(index - 1, "đến") ? "time.event.until" : "time.event.before";
+  }
+
+  /** Reads {@code đột xuất khi có yêu cầu}, {@code đột xuất theo yêu cầu của ...}. */
+  static List<Hit> unforeseen(Words words, int index) {
+    boolean named = words.exact(index, "đột") && words.exact(index + 1, "xuất");
+    boolean asked =
+        named
+            && words.blank(index + 2)
+            && (words.exact(index + 2, "khi")
+                || words.exact(index + 2, "theo") && words.exact(index + 3, "yêu")
+                || words.exact(index + 2, "nếu"));
+    return asked
+        ? List.of(event(words, index, index + 3, "time.event.unforeseen"))
+        : List.of();
+  }
+
+  private static Hit event(Words words, int first, int condition, String rule) {
+    int end = Clauses.end(words, condition);
+    return new Hit(first, end, new TimeValue.Event(Clauses.text(words, first, end)), rule);
+  }
+}

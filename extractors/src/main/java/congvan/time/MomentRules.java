@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.text.Syllables;
+import java.util.Optional;
+
+/** Reads one piece of the calendar, whatever word it begins with. */
+final class MomentRules {
+  private MomentRules() {}
+
+  static Optional<Read<Moment>> at(Words words, int index) {
+    long key = words.key(index);
+    if (key == Syllables.NUMBER) {
+      return PeriodRules.firstMonths(words, index).or(() -> DayRules.at(words, index, false));
+    }
+    if (key == Keys.NGAY) {
+      return named(words, index);
+    }
+    if (key == Keys.THANG) {
+      return ifBlank(words, index, PeriodRules.month(words, index + 1));
+    }
+    if (key == Keys.QUY) {
+      return ifBlank(words, index, PeriodRules.quarter(words, index + 1));
+    }
+    if (key == Keys.NAM) {
+      return ifBlank(words, index, PeriodRules.year(words, index + 1));
+    }
+    return rare(words, index, key);
+  }
+
+  private static Optional<Read<Moment>> rare(Words words, int index, long key) {
+    if (key == Keys.TUAN) {
+      return PeriodRules.week(words, index + 1);
+    }
+    if (key == Keys.DAU || key == Keys.GIUA || key == Keys.CUOI) {
+      return edge(words, index);
+    }
+    if (key == Keys.HOM && words.next(index + 1, Keys.NAY)) {
+      return Optional.of(new Read<>(today(0), index + 2));
+    }
+    if (key == Keys.T || key == Keys.Q) {
+      return shortened(words, index, key);
+    }
+    return words.next(index + 1, Keys.THANG)
+        ? PeriodRules.firstMonths(words, index)
+        : Optional.empty();
+  }
+
+  static Moment today(int shift) {
+    return Moment.of(Grain.DAY, 0, 0).withShift(shift);
+  }
+
+  private static Optional<Read<Moment>> named(Words words, int index) {
+    if (words.next(index + 1, Keys.MAI)) {
+      return Optional.of(new Read<>(today(1), index + 2));
+    }
+    return ifBlank(words, index, DayRules.at(words, index + 1, true));
+  }
+
+  private static Optional<Read<Moment>> ifBlank(
+      Words words, int index, Optional<Read<Moment>> read) {
+    return words.blank(index + 1) ? read : Optional.empty();
+  }
+
+  private static Optional<Read<Moment>> edge(Words words, int index) {
+    long next = words.key(index + 1);
+    if (!words.blank(index + 1) || next != Keys.THANG && next != Keys.QUY && next != Keys.NAM) {
+      return Optional.empty();
+    }
+    Edge edge = edgeOf(words.key(index));
+    return at(words, index + 1)
+        .or(() -> thisOne(words, index, next))
+        .map(read -> new Read<>(read.value().withEdge(edge), read.next()));
+  }
+
+  /** {@code cuối năm}, {@code cuối tháng} alone mean the present one. */
+  private static Optional<Read<Moment>> thisOne(Words words, int index, long unit) {
+    Grain grain = unit == Keys.THANG ? Grain.MONTH : unit == Keys.QUY ? Grain.QUARTER : Grain.YEAR;
+    return words.key(index) == Keys.CUOI
+        ? Optional.of(new Read<>(Moment.of(grain, 0, 0).withShift(0), index + 2))
+        : Optional.empty();
+  }
+
+  private static Edge edgeOf(long key) {
+    if (key == Keys.DAU) {
+      return Edge.START;
+    }
+    return key == Keys.CUOI ? Edge.END : Edge.MIDDLE;
+  }
+
+  /** {@code T6/2026}, {@code Q1/2026}: only with a year. */
+  private static Optional<Read<Moment>> shortened(Words words, int index, long key) {
+    if (words.gap(index + 1) != Words.JOINED || words.gap(index) == Words.JOINED) {
+      return Optional.empty();
+    }
+    return (key == Keys.T
+            ? PeriodRules.month(words, index + 1)
+            : PeriodRules.quarter(words, index + 1))
+        .filter(read -> read.value().year().isPresent());
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Months, quarters, halves and years: {@code tháng 12/2025}, {@code Quý I/2026}, {@code năm 2025}. */
+final class PeriodRules {
+  private static final int LAST_MONTH = 12;
+
+  private PeriodRules() {}
+
+  /** Reads what stands behind the word tháng, or T of T6/2026. */
+  static Optional<Read<Moment>> month(Words words, int index) {
+    int month = words.number(index, 2);
+    if (month < 1 || month > LAST_MONTH) {
+      return shifted(words, index, Grain.MONTH);
+    }
+    if (isSum(words, index)) {
+      return Optional.empty();
+    }
+    return Optional.of(withYear(words, Moment.month(month), index + 1));
+  }
+
+  /** Reads what stands behind the word quý, or Q of Q1/2026. */
+  static Optional<Read<Moment>> quarter(Words words, int index) {
+    int quarter = Numerals.quarter(words, index);
+    return quarter < 0
+        ? shifted(words, index, Grain.QUARTER)
+        : Optional.of(withYear(words, Moment.of(Grain.QUARTER, quarter, 0), index + 1));
+  }
+
+  /** Reads what stands behind the word năm. */
+  static Optional<Read<Moment>> year(Words words, int index) {
+    int year = DayRules.year(words, index, false);
+    if (year < 0 || !words.isFree(index)) {
+      return shifted(words, index, Grain.YEAR);
+    }
+    return Optional.of(new Read<>(Moment.year(year), index + 1));
+  }
+
+  /** Reads what stands behind the word tuần. */
+  static Optional<Read<Moment>> week(Words words, int index) {
+    int at = words.next(index, Keys.THU) ? index + 1 : index;
+    int week = words.number(at, 1);
+    if (week < 1 || week > 5) {
+      return shifted(words, index, Grain.WEEK);
+    }
+    int month = words.next(at + 1, Keys.CUA) ? at + 2 : at + 1;
+    if (!words.next(month, Keys.THANG)) {
+      return Optional.empty();
+    }
+    return month(words, month + 1)
+        .map(read -> new Read<>(weekOf(read.value(), week), read.next()));
+  }
+
+  private static Moment weekOf(Moment month, int week) {
+    return new Moment(
+        Grain.WEEK, month.year(), month.part(), week, month.shift(), month.edge(), month.time());
+  }
+
+  /** Reads {@code 6 tháng đầu năm}, {@code 9 tháng năm 2025} from its number on. */
+  static Optional<Read<Moment>> firstMonths(Words words, int index) {
+    int months = Math.max(words.number(index, 2), Numerals.word(words, index));
+    if (months < 2 || months > 11 || !words.next(index + 1, Keys.THANG)) {
+      return Optional.empty();
+    }
+    boolean last = words.next(index + 2, Keys.CUOI);
+    boolean first = words.next(index + 2, Keys.DAU);
+    int year = first || last ? index + 3 : index + 2;
+    if (!words.next(year, Keys.NAM) || last && months != 6) {
+      return Optional.empty();
+    }
+    Moment moment =
+        months == 6
+            ? Moment.of(Grain.HALF, last ? 2 : 1, 0)
+            : Moment.of(Grain.FIRST_MONTHS, months, 0);
+    Read<Moment> read = DayRules.withYearWord(words, moment, year);
+    boolean told = read.next() > year;
+    if (!told && !first && !last) {
+      return Optional.empty();
+    }
+    return Optional.of(told ? read : new Read<>(moment, year + 1));
+  }
+
+  private static Optional<Read<Moment>> shifted(Words words, int index, Grain grain) {
+    OptionalInt shift = Shifts.at(words, index);
+    return shift.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Read<>(Moment.of(grain, 0, 0).withShift(shift.getAsInt()), index + 1));
+  }
+
+  /** Reads the year of a month or a quarter: {@code /2025}, {@code năm 2025}, {@code này}. */
+  static Read<Moment> withYear(Words words, Moment moment, int index) {
+    char sign = words.gap(index);
+    if (sign == '/' || sign == '-' || sign == '.') {
+      int year = DayRules.year(words, index, false);
+      if (year > 0 && words.isFree(index)) {
+        return new Read<>(moment.withYear(year), index + 1);
+      }
+    }
+    if (words.exact(index, "này") && words.blank(index)) {
+      return new Read<>(moment.withShift(0), index + 1);
+    }
+    return DayRules.withYearWord(words, moment, index);
+  }
+
+  /** The number of {@code dưới 3 tháng 12.000 người} is no month. */
+  private static boolean isSum(Words words, int index) {
+    char after = words.at(words.end(index));
+    char behind = words.at(words.end(index) + 1);
+    return after == '%' || (after == '.' || after == ',') && Character.isDigit(behind);
+  }
+}

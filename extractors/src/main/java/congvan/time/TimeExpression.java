@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.letter.DeadlineKind;
+import congvan.letter.DeadlineRelation;
+import congvan.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A time expression as it was found, not yet laid on the calendar. Immutable.
+ *
+ * @param span where it stands in the text that was searched, the word of relation included
+ * @param core where the time alone stands in it
+ * @param relation what the word before it says: {@code trước}, {@code chậm nhất}, {@code trong}
+ * @param rule the name of the rule that found it: {@code time.day.words}
+ */
+public record TimeExpression(
+    Span span, Span core, TimeValue value, Optional<DeadlineRelation> relation, String rule) {
+
+  /** Returns how the contract calls this kind of time. */
+  public DeadlineKind kind() {
+    return switch (value) {
+      case TimeValue.Point point ->
+          point.moment().grain() == Grain.DAY || point.moment().edge().isPresent()
+              ? DeadlineKind.DATE
+              : DeadlineKind.PERIOD;
+      case TimeValue.Stretch stretch -> DeadlineKind.PERIOD;
+      case TimeValue.Lapse lapse -> DeadlineKind.RELATIVE;
+      case TimeValue.Recurrence recurrence -> DeadlineKind.RECURRING;
+      case TimeValue.Event event -> DeadlineKind.EVENT;
+    };
+  }
+
+  /** Lays it on the calendar by the standard working days; see {@link WorkingCalendar#standard}. */
+  public TimeReading resolve(LocalDate reference) {
+    return resolve(reference, WorkingCalendar.standard());
+  }
+
+  /**
+   * Lays it on the calendar.
+   *
+   * @param reference the day on which it is said: the day of issue
+   * @param calendar the days that are worked
+   */
+  public TimeReading resolve(LocalDate reference, WorkingCalendar calendar) {
+    return new TimeResolver(reference, calendar).read(this);
+  }
+
+  /** Returns the same with another relation: a label or a heading may tell it. */
+  public TimeExpression withRelation(DeadlineRelation changed) {
+    return new TimeExpression(span, core, value, Optional.of(changed), rule);
+  }
+
+  /** Tells whether it is a piece of the calendar whose year is not said. */
+  public boolean lacksYear() {
+    return switch (value) {
+      case TimeValue.Point point -> point.moment().lacksYear();
+      case TimeValue.Stretch stretch -> stretch.to().lacksYear();
+      case TimeValue.Lapse lapse -> false;
+      case TimeValue.Recurrence recurrence -> false;
+      case TimeValue.Event event -> false;
+    };
+  }
+
+  /** Returns the same in a year that something before it tells; others stay as they are. */
+  public TimeExpression inYear(int year) {
+    TimeValue changed =
+        switch (value) {
+          case TimeValue.Point point -> new TimeValue.Point(point.moment().withYear(year));
+          case TimeValue.Stretch stretch ->
+              new TimeValue.Stretch(stretch.from(), stretch.to().withYear(year));
+          case TimeValue.Lapse lapse -> lapse;
+          case TimeValue.Recurrence recurrence -> recurrence;
+          case TimeValue.Event event -> event;
+        };
+    return lacksYear() ? new TimeExpression(span, core, changed, relation, rule) : this;
+  }
+}

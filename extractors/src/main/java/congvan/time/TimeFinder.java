@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.letter.DeadlineRelation;
+import congvan.text.Span;
+import congvan.text.Syllables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the time expressions of a text in one pass over its syllables: dates, periods, durations,
+ * recurrences, conditions. It says what is written; what it is for (a deadline, the date of a cited
+ * document) is for others to judge. Keeps no state; safe to share between threads.
+ */
+public final class TimeFinder {
+  private TimeFinder() {}
+
+  /**
+   * Finds the times in a text and lays them on the calendar.
+   *
+   * @param reference the day on which the text is said
+   */
+  public static List<TimeReading> find(String text, LocalDate reference) {
+    return find(Syllables.of(text), new Span(0, text.length())).expressions().stream()
+        .map(expression -> expression.resolve(reference))
+        .toList();
+  }
+
+  /** Finds the times in a stretch of a text that is scanned already; takes linear time. */
+  public static TimeFindings find(Syllables syllables, Span range) {
+    Words words = new Words(syllables, range);
+    List<Hit> hits = new RecurrenceMerger(words).merge(hits(words));
+    List<TimeExpression> expressions = new ArrayList<>();
+    List<Span> invalid = new ArrayList<>();
+    Optional<DeadlineRelation> listed = Optional.empty();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      TimeExpression expression = expression(words, hit);
+      boolean inList = i > 0 && isListed(words, hits.get(i - 1), hit);
+      if (expression.relation().isEmpty() && inList && listed.isPresent()) {
+        expression = expression.withRelation(listed.get());
+      }
+      listed = expression.relation();
+      if (!exists(hit.value())) {
+        invalid.add(expression.core());
+      } else if (isTime(words, hit, expression)) {
+        expressions.add(expression);
+      }
+    }
+    return new TimeFindings(expressions, invalid);
+  }
+
+  private static List<Hit> hits(Words words) {
+    List<Hit> hits = new ArrayList<>();
+    int at = words.first();
+    while (at < words.end()) {
+      List<Hit> found = Triggers.read(words, at);
+      hits.addAll(found);
+      at = found.isEmpty() ? at + 1 : resume(found.get(found.size() - 1), at);
+    }
+    return hits;
+  }
+
+  /** The words of a condition may hold times themselves. */
+  private static int resume(Hit hit, int at) {
+    if (!(hit.value() instanceof TimeValue.Event)) {
+      return Math.max(at + 1, hit.next());
+    }
+    return hit.first() == at ? Math.min(at + 3, hit.next()) : at + 1;
+  }
+
+  private static TimeExpression expression(Words words, Hit hit) {
+    Optional<Cues.Cue> cue = Cues.before(words, hit.first(), hit.value());
+    Span core = words.span(hit.first(), hit.next());
+    Span span = cue.map(c -> words.span(c.first(), hit.next())).orElse(core);
+    Optional<DeadlineRelation> relation =
+        cue.map(c -> Relations.of(c.relation(), hit.value())).or(() -> Relations.without(hit));
+    return new TimeExpression(span, core, hit.value(), relation, hit.rule());
+  }
+
+  private static boolean isListed(Words words, Hit left, Hit right) {
+    boolean days = left.rule().equals(right.rule()) && left.rule().contains("day");
+    boolean and = right.first() == left.next() + 1 && words.is(left.next(), Keys.VA);
+    return days && (and || right.first() == left.next() && words.gap(right.first()) == ',');
+  }
+
+  private static boolean exists(TimeValue value) {
+    return !(value instanceof TimeValue.Point point) || point.moment().exists();
+  }
+
+  /** A bare 12/3 or a day without a month is a time only where a word before it says so. */
+  private static boolean isTime(Words words, Hit hit, TimeExpression expression) {
+    Moment moment;
+    switch (hit.value()) {
+      case TimeValue.Point point -> moment = point.moment();
+      case TimeValue.Stretch stretch -> moment = stretch.to();
+      default -> {
+        return true;
+      }
+    }
+    boolean bare = words.key(hit.first()) == Syllables.NUMBER && moment.lacksYear();
+    boolean partial = bare && moment.grain() == Grain.DAY && moment.time().isEmpty();
+    return !(partial || moment.lacksMonth())
+        || expression.relation().isPresent() && !isShare(words, hit);
+  }
+
+  /** {@code đến 2/3 số phiếu} is a share. */
+  private static boolean isShare(Words words, Hit hit) {
+    return words.exact(hit.next(), "số")
+        || words.exact(hit.next(), "tổng")
+        || words.exact(hit.next(), "diện")
+        || words.exact(hit.next(), "thành");
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.letter.Anchor;
+import congvan.letter.DeadlineRelation;
+import congvan.letter.Term;
+import congvan.letter.Window;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Lays expressions on the calendar, as seen from one day (Bộ luật Dân sự 2015, Điều 144-148). */
+final class TimeResolver {
+  private final LocalDate reference;
+  private final WorkingCalendar calendar;
+  private final MomentCalendar moments;
+
+  TimeResolver(LocalDate reference, WorkingCalendar calendar) {
+    this.reference = reference;
+    this.calendar = calendar;
+    this.moments = new MomentCalendar(reference);
+  }
+
+  TimeReading read(TimeExpression expression) {
+    return switch (expression.value()) {
+      case TimeValue.Point point -> point(point.moment(), expression.relation());
+      case TimeValue.Stretch stretch -> stretch(stretch);
+      case TimeValue.Lapse lapse -> lapse(lapse, expression.relation());
+      case TimeValue.Recurrence rule -> certain(Term.recurring(rule.rrule()), Window.UNKNOWN);
+      case TimeValue.Event event -> certain(Term.event(event.condition()), Window.UNKNOWN);
+    };
+  }
+
+  private TimeReading point(Moment moment, Optional<DeadlineRelation> relation) {
+    Moment settled = moments.settled(moment, relation.isPresent());
+    return certain(Term.of(MomentCalendar.written(settled)), window(settled, relation));
+  }
+
+  private static Window window(Moment moment, Optional<DeadlineRelation> relation) {
+    LocalDate first = MomentCalendar.first(moment);
+    LocalDate last = MomentCalendar.last(moment);
+    if (relation.isEmpty()) {
+      return Window.between(first, last);
+    }
+    return switch (relation.get()) {
+      case BEFORE -> Window.until(moment.time().isPresent() ? first : first.minusDays(1));
+      case BY -> Window.until(last);
+      case ON, IN -> Window.between(first, last);
+      case FROM -> Window.from(first);
+      case AFTER -> Window.from(last.plusDays(1));
+    };
+  }
+
+  private TimeReading stretch(TimeValue.Stretch stretch) {
+    Moment to = moments.settled(stretch.to(), true);
+    Moment from = moments.settled(stretch.from().filledFrom(to), false);
+    LocalDate first = MomentCalendar.first(from);
+    LocalDate last = MomentCalendar.last(to);
+    Window window = last.isBefore(first) ? Window.UNKNOWN : Window.between(first, last);
+    return certain(Term.of(written(from, to)), window);
+  }
+
+  /** Weeks and first months are written as two days each: of those the outer ones remain. */
+  private static String written(Moment from, Moment to) {
+    String first = MomentCalendar.written(from);
+    String last = MomentCalendar.written(to);
+    return first.split("/")[0] + "/" + last.substring(last.indexOf('/') + 1);
+  }
+
+  private TimeReading lapse(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {
+    Term term = Term.since(lapse.anchor(), written(lapse));
+    term = lapse.workingDays() ? term.inWorkingDays() : term;
+    if (lapse.condition().isPresent()) {
+      term = term.withCondition(lapse.condition().get());
+    }
+    if (lapse.anchor() != Anchor.ISSUED || lapse.backwards()) {
+      return certain(term, Window.UNKNOWN);
+    }
+    boolean start = relation.filter(TimeResolver::isStart).isPresent();
+    LocalDate end = end(lapse, start);
+    return new TimeReading(
+        term, start ? Window.from(end) : Window.until(end), calendar.knows(end.getYear()));
+  }
+
+  private static String written(TimeValue.Lapse lapse) {
+    return (lapse.backwards() ? "-" : "") + lapse.unit().written(lapse.amount());
+  }
+
+  private static boolean isStart(DeadlineRelation relation) {
+    return relation == DeadlineRelation.FROM || relation == DeadlineRelation.AFTER;
+  }
+
+  /** Only the end of a count moves over days off; a start does not. */
+  private LocalDate end(TimeValue.Lapse lapse, boolean start) {
+    if (lapse.workingDays() && lapse.unit() == LapseUnit.DAY) {
+      return calendar.after(reference, lapse.amount());
+    }
+    LocalDate end = lapse.unit().after(reference, lapse.amount());
+    return start || lapse.unit() == LapseUnit.HOUR ? end : calendar.onOrAfter(end);
+  }
+
+  private static TimeReading certain(Term term, Window window) {
+    return new TimeReading(term, window, true);
+  }
+}

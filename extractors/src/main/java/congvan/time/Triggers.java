@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.text.Syllables;
+import java.util.List;
+import java.util.Optional;
+
+/** Which rules begin with a syllable: a look-up by folded key, so that most syllables cost one. */
+final class Triggers {
+  /** Reads at one syllable, or finds nothing there. */
+  @FunctionalInterface
+  interface Rule {
+    List<Hit> at(Words words, int index);
+  }
+
+  private static final int SLOTS = 256;
+  private static final Triggers ALL = new Triggers();
+
+  private final long[] keys = new long[SLOTS];
+  private final Rule[] rules = new Rule[SLOTS];
+
+  private Triggers() {
+    put(Syllables.NUMBER, Triggers::number);
+    for (long key : new long[] {Keys.NGAY, Keys.THANG, Keys.QUY, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM}) {
+      put(key, PointRules::at);
+    }
+    put(Keys.DAU, PointRules::at);
+    put(Keys.NAM, (words, at) -> or(PointRules.at(words, at), words, at, SpanOfYearsRules::at, LapseRules::at));
+    for (String word : new String[] {"giai", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
+      put(Words.key(word), SpanOfYearsRules::at);
+    }
+    for (String word : new String[] {"một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "nửa"}) {
+      put(Words.key(word), Triggers::spelled);
+    }
+    for (long key : new long[] {Keys.SANG, Keys.CHIEU, Keys.BUOI, Keys.THU, Words.key("tối"), Words.key("chủ")}) {
+      put(key, PointRules::withClock);
+    }
+    for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
+      put(key, RecurrenceRules::at);
+    }
+    put(Keys.KHI, EventRules::when);
+    put(Words.key("đột"), EventRules::unforeseen);
+    put(Keys.TU, SpanOfYearsRules::fromNow);
+  }
+
+  /** Returns what is read at a syllable. */
+  static List<Hit> read(Words words, int index) {
+    long key = words.key(index);
+    int slot = slot(key);
+    while (ALL.rules[slot] != null) {
+      if (ALL.keys[slot] == key) {
+        return ALL.rules[slot].at(words, index);
+      }
+      slot = (slot + 1) % SLOTS;
+    }
+    return List.of();
+  }
+
+  private void put(long key, Rule rule) {
+    int slot = slot(key);
+    while (rules[slot] != null) {
+      slot = (slot + 1) % SLOTS;
+    }
+    keys[slot] = key;
+    rules[slot] = rule;
+  }
+
+  private static int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+  }
+
+  private static List<Hit> number(Words words, int index) {
+    if (PeriodRules.firstMonths(words, index).isPresent()) {
+      return PointRules.at(words, index);
+    }
+    List<Hit> hits = or(PointRules.withClock(words, index), words, index, LapseRules::at);
+    Optional<Hit> counted = hits.isEmpty() ? RecurrenceRules.counted(words, index) : Optional.empty();
+    return counted.map(List::of).orElseGet(() -> or(hits, words, index, PointRules::at));
+  }
+
+  private static List<Hit> spelled(Words words, int index) {
+    if (Numerals.word(words, index) < 0 && !words.exact(index, "nửa")) {
+      return List.of();
+    }
+    return or(LapseRules.at(words, index), words, index, PointRules::at);
+  }
+
+  private static List<Hit> or(List<Hit> hits, Words words, int index, Rule... others) {
+    for (int i = 0; i < others.length && hits.isEmpty(); i++) {
+      hits = others[i].at(words, index);
+    }
+    return hits;
+  }
+}

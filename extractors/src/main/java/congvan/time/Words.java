@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.text.Folding;
+import congvan.text.Span;
+import congvan.text.Syllables;
+
+/**
+ * The syllables of a stretch of text as the rules read them: by folded key, since OCR loses marks,
+ * with the sign that stands between two of them. Never looks beyond the stretch.
+ */
+final class Words {
+  /** Nothing stands between: {@code 17h00}. */
+  static final char JOINED = 0;
+
+  /** More than one sign, or more than two line ends. */
+  static final char APART = '?';
+
+  private static final int WIDEST_GAP = 80;
+  private static final int LINE_ENDS = 2;
+
+  private final Syllables syllables;
+  private final int first;
+  private final int end;
+
+  Words(Syllables syllables, Span range) {
+    this.syllables = syllables;
+    this.first = syllables.from(range.start());
+    this.end = syllables.from(range.end());
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  String text() {
+    return syllables.text();
+  }
+
+  int start(int index) {
+    return syllables.start(index);
+  }
+
+  int end(int index) {
+    return syllables.end(index);
+  }
+
+  long key(int index) {
+    return index >= first && index < end ? syllables.key(index) : 0;
+  }
+
+  boolean is(int index, long key) {
+    return key(index) == key;
+  }
+
+  /** Tells whether the syllable stands here with its marks, but for case. */
+  boolean exact(int index, String syllable) {
+    return index >= first && index < end && syllables.is(index, syllable);
+  }
+
+  static long key(String syllable) {
+    return Folding.key(syllable);
+  }
+
+  /** Returns the number here, or -1 where there is none of so few digits. */
+  int number(int index, int digits) {
+    if (key(index) != Syllables.NUMBER || end(index) - start(index) > digits) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = start(index); i < end(index); i++) {
+      number = number * 10 + text().charAt(i) - '0';
+    }
+    return number;
+  }
+
+  int digits(int index) {
+    return key(index) == Syllables.NUMBER ? end(index) - start(index) : 0;
+  }
+
+  /** Returns what stands before a syllable: a blank, one sign, {@link #JOINED} or {@link #APART}. */
+  char gap(int index) {
+    if (index <= first || index >= end) {
+      return APART;
+    }
+    int from = end(index - 1);
+    int to = start(index);
+    if (from == to) {
+      return JOINED;
+    }
+    return to - from > WIDEST_GAP ? APART : sign(from, to);
+  }
+
+  private char sign(int from, int to) {
+    char sign = ' ';
+    int lineEnds = 0;
+    for (int i = from; i < to; i++) {
+      char c = text().charAt(i);
+      if (c == '\n') {
+        lineEnds++;
+      } else if (c > ' ') {
+        sign = sign == ' ' ? plain(c) : APART;
+      }
+    }
+    return lineEnds > LINE_ENDS ? APART : sign;
+  }
+
+  private static char plain(char c) {
+    return c >= '\u2010' && c <= '\u2015' || c == '\u2212' ? '-' : c;
+  }
+
+  boolean blank(int index) {
+    return gap(index) == ' ';
+  }
+
+  /** Tells whether a syllable stands behind a blank, and is this one. */
+  boolean next(int index, long key) {
+    return is(index, key) && blank(index);
+  }
+
+  /** Returns the character before an offset of the text; a blank at its border. */
+  char before(int offset) {
+    return offset > 0 ? text().charAt(offset - 1) : ' ';
+  }
+
+  char at(int offset) {
+    return offset < text().length() ? text().charAt(offset) : ' ';
+  }
+
+  /** Tells whether a number ends here: that of a document or a sum goes on ({@code 15/2020/QĐ}). */
+  boolean isFree(int index) {
+    char after = at(end(index));
+    char behind = at(end(index) + 1);
+    return switch (after) {
+      case '%' -> false;
+      case '/' -> !Character.isLetterOrDigit(behind);
+      case '-' -> !Character.isLetter(behind);
+      case '.', ',' -> !Character.isDigit(behind);
+      default -> !Character.isLetterOrDigit(after);
+    };
+  }
+
+  Span span(int from, int to) {
+    return new Span(start(from), end(to - 1));
+  }
+}
