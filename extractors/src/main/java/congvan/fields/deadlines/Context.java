@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+import congvan.text.Span;
+import congvan.text.Syllables;
+import congvan.time.TimeExpression;
+import java.util.Set;
+
+/**
+ * The words around a time: its clause, which ends at any sign, and its sentence, which ends at a
+ * full stop, a semicolon, a blank line or the mark of an item. Looks no farther than sixty
+ * syllables.
+ */
+final class Context {
+  private static final int FARTHEST = 60;
+  private static final int NEAR = 14;
+
+  private final Syllables text;
+  private final int floor;
+  private final int first;
+  private final int core;
+  private final int next;
+  private final int clause;
+  private final int sentence;
+
+  Context(Syllables text, Span range, TimeExpression expression) {
+    this.text = text;
+    this.first = text.from(expression.span().start());
+    this.core = text.from(expression.core().start());
+    this.next = text.from(expression.span().end());
+    this.floor = Math.max(text.from(range.start()), first - FARTHEST);
+    this.clause = back(true);
+    this.sentence = back(false);
+  }
+
+  private int back(boolean anySign) {
+    int at = first;
+    while (at > floor && !ends(at, anySign)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean ends(int index, boolean anySign) {
+    int lineEnds = 0;
+    for (int i = text.end(index - 1); i < text.start(index); i++) {
+      char c = text.text().charAt(i);
+      lineEnds += c == '\n' ? 1 : 0;
+      boolean stop = c == ';' || c == '|' || c == '•' || c == '.' && isStop(i) || isBullet(c, i);
+      boolean sign = anySign && (c == ',' || c == ':' || c == '(' || c == ')' || c == '“');
+      if (stop || sign || lineEnds > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStop(int offset) {
+    return offset + 1 < text.text().length() && text.text().charAt(offset + 1) <= ' ';
+  }
+
+  /** A dash is a bullet at the beginning of a line. */
+  private boolean isBullet(char c, int offset) {
+    if (c != '-' && c != '+' && c != '–' && c != '*') {
+      return false;
+    }
+    int at = offset - 1;
+    while (at >= 0 && text.text().charAt(at) == ' ') {
+      at--;
+    }
+    return at < 0 || text.text().charAt(at) == '\n';
+  }
+
+  Syllables text() {
+    return text;
+  }
+
+  /** The first syllable of the expression, its word of relation included. */
+  int first() {
+    return first;
+  }
+
+  /** The first syllable of the time alone. */
+  int core() {
+    return core;
+  }
+
+  /** The first syllable behind. */
+  int next() {
+    return next;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  int clause() {
+    return clause;
+  }
+
+  boolean beginsClause() {
+    return clause == first;
+  }
+
+  boolean beginsSentence() {
+    return sentence == first;
+  }
+
+  /** The signals before it in its clause. */
+  Set<Signal> clauseBefore() {
+    return Signals.between(text, clause, first);
+  }
+
+  /** The signals before it in its sentence. */
+  Set<Signal> sentenceBefore() {
+    return Signals.between(text, sentence, first);
+  }
+
+  /** The signals of the last few words before it, in the sentence. */
+  Set<Signal> near(int syllables) {
+    return Signals.between(text, Math.max(sentence, first - syllables), first);
+  }
+
+  /** The signals of the words behind it, to the end of the sentence. */
+  Set<Signal> after() {
+    return Signals.between(text, next, sentenceEnd());
+  }
+
+  private int sentenceEnd() {
+    int at = next;
+    int end = Math.min(text.count(), next + NEAR);
+    while (at < end && (at == 0 || !ends(at, false))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Tells whether these syllables stand right before the expression. */
+  boolean behind(String... words) {
+    return standsAt(first - words.length, words);
+  }
+
+  /** Tells whether these syllables follow the expression. */
+  boolean followedBy(String... words) {
+    return standsAt(next, words);
+  }
+
+  private boolean standsAt(int index, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!text.is(index + i, words[i])) {
+        return false;
+      }
+    }
+    return index >= 0;
+  }
+
+  /** The text between the syllable before and the expression. */
+  String gapBefore() {
+    return first == 0 ? "" : text.text().substring(text.end(first - 1), text.start(first));
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+import congvan.time.TimeExpression;
+import java.util.Set;
+
+/** Decides of conditions: {@code khi Trung ương ban hành}, {@code đột xuất khi có yêu cầu}. */
+final class EventJudge {
+  private EventJudge() {}
+
+  static Verdict judge(TimeExpression expression, Context context) {
+    if (expression.rule().equals("time.event.unforeseen")) {
+      return Verdict.deadline("event.unforeseen");
+    }
+    if (isRefinement(context)) {
+      return Verdict.mention("event.refines");
+    }
+    if (Labels.before(context).isPresent() || isAsked(context)) {
+      return Verdict.deadline("event.labelled");
+    }
+    return switch (expression.rule()) {
+      case "time.event.until" -> until(context);
+      case "time.event.after" -> after(context);
+      case "time.event.when" -> when(context);
+      default -> Verdict.mention("event.other");
+    };
+  }
+
+  /** {@code năm 2022, sau khi Chính phủ ban hành}: it only says more about a time. */
+  private static boolean isRefinement(Context context) {
+    return context.first() > 0
+        && context.text().isNumber(context.first() - 1)
+        && context.gapBefore().strip().equals(",");
+  }
+
+  private static boolean isAsked(Context context) {
+    int at = context.first();
+    return context.text().is(at, "khi")
+        && context.text().is(at + 1, "có")
+        && context.text().is(at + 2, "yêu")
+        && (context.behind("hoặc") || context.clauseBefore().contains(Signal.REPORT));
+  }
+
+  private static Verdict until(Context context) {
+    int number = context.first() - 1;
+    return number >= 0 && context.text().isNumber(number)
+        ? Verdict.deadline("event.until")
+        : Verdict.mention("event.until");
+  }
+
+  /** A sentence that begins so and then charges someone. */
+  private static Verdict after(Context context) {
+    Set<Signal> condition =
+        Signals.between(context.text(), context.first(), Math.min(context.first() + 5, context.next()));
+    boolean course = condition.contains(Signal.COURSE);
+    boolean todo = context.after().contains(Signal.DO);
+    return context.beginsSentence() && !course && todo
+        ? Verdict.deadline("event.after")
+        : Verdict.mention("event.after");
+  }
+
+  /** A report that is due when something ends: {@code báo cáo ... khi tổng kết Đợt thi đua}. */
+  private static Verdict when(Context context) {
+    boolean ends = context.text().is(context.first() + 1, "tổng") || context.text().is(context.first() + 1, "kết");
+    return ends && context.clauseBefore().contains(Signal.REPORT)
+        ? Verdict.deadline("event.when")
+        : Verdict.mention("event.when");
+  }
+}

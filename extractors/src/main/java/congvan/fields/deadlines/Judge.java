@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+import congvan.letter.DateRole;
+import congvan.letter.DeadlineKind;
+import congvan.letter.DeadlineRelation;
+import congvan.time.TimeExpression;
+import congvan.time.TimeReading;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what a time is for, from the words around it. */
+final class Judge {
+  private final Optional<LocalDate> issuedOn;
+
+  Judge(Optional<LocalDate> issuedOn) {
+    this.issuedOn = issuedOn;
+  }
+
+  Verdict judge(TimeExpression expression, TimeReading reading, Context context) {
+    return switch (expression.kind()) {
+      case DATE, PERIOD -> calendar(expression, reading, context);
+      case RECURRING -> RecurrenceJudge.judge(expression, context);
+      case RELATIVE -> LapseJudge.judge(expression, context);
+      case EVENT -> EventJudge.judge(expression, context);
+    };
+  }
+
+  private Verdict calendar(TimeExpression expression, TimeReading reading, Context context) {
+    boolean cued = expression.relation().isPresent();
+    if (!cued && Citations.precede(context)) {
+      return Verdict.no(DateRole.CITATION, "cited");
+    }
+    DateRole otherwise = isNamedPeriod(expression) ? DateRole.PERIOD : DateRole.MENTION;
+    if (isOver(reading)) {
+      return Verdict.no(otherwise, "over");
+    }
+    if (context.near(6).contains(Signal.EFFECT)) {
+      return Verdict.mention("effect");
+    }
+    if (context.near(4).contains(Signal.REPLACED)) {
+      return Verdict.mention("replaced");
+    }
+    Optional<DeadlineRelation> label = Labels.before(context);
+    if (label.isPresent()) {
+      return labelled(expression, label.get());
+    }
+    return cued
+        ? cued(expression, context, otherwise)
+        : bare(expression, context, otherwise);
+  }
+
+  private static boolean isNamedPeriod(TimeExpression expression) {
+    return expression.rule().equals("time.years");
+  }
+
+  /** What ends before the day of issue is past. */
+  private boolean isOver(TimeReading reading) {
+    Optional<LocalDate> latest = reading.window().latest();
+    return issuedOn.isPresent() && latest.isPresent() && latest.get().isBefore(issuedOn.get());
+  }
+
+  private static Verdict labelled(TimeExpression expression, DeadlineRelation ofDay) {
+    if (expression.relation().isPresent()) {
+      return Verdict.deadline("labelled");
+    }
+    return Verdict.deadline(
+        expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN, "labelled");
+  }
+
+  private static Verdict cued(TimeExpression expression, Context context, DateRole otherwise) {
+    return switch (expression.relation().orElseThrow()) {
+      case BEFORE -> before(context);
+      case BY -> PeriodJudge.by(expression, context, otherwise);
+      case ON -> PeriodJudge.on(context);
+      case IN -> PeriodJudge.in(expression, context, otherwise);
+      case FROM -> PeriodJudge.from(context, otherwise);
+      case AFTER -> Verdict.mention("after");
+    };
+  }
+
+  private static Verdict before(Context context) {
+    boolean range = context.behind("từ") || context.behind("đến") || context.behind("kể", "từ");
+    return range ? Verdict.mention("range") : Verdict.deadline("before");
+  }
+
+  private static Verdict bare(TimeExpression expression, Context context, DateRole otherwise) {
+    Set<Signal> right = Signals.before(context.text(), context.first());
+    if (expression.kind() == DeadlineKind.DATE && context.behind("hoàn", "thành")) {
+      return Verdict.deadline(DeadlineRelation.BY, "finish");
+    }
+    if (PointTimes.hasClock(expression) && !context.sentenceBefore().contains(Signal.PAST)) {
+      return Verdict.deadline(DeadlineRelation.ON, "meeting");
+    }
+    if (expression.kind() == DeadlineKind.DATE && right.contains(Signal.MEETING)) {
+      return Verdict.deadline(DeadlineRelation.ON, "meeting");
+    }
+    return Verdict.no(otherwise, "bare");
+  }
+}

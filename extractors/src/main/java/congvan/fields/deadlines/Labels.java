@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+import congvan.letter.DeadlineRelation;
+import congvan.lexicon.Lexicon;
+import congvan.lexicon.Table;
+import congvan.text.Syllables;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Labels before a time: {@code Thời gian thực hiện: Quý II/2026}, {@code Thời hạn: 30/6/2026}. */
+final class Labels {
+  private static final int FARTHEST = 16;
+  private static final Lexicon<DeadlineRelation> LABELS =
+      Lexicon.of(
+          Table.beside(Labels.class, "labels.tsv").rows().stream()
+              .collect(
+                  Collectors.toMap(
+                      row -> row.cell("phrase"),
+                      row -> DeadlineRelation.valueOf(row.cell("date")))));
+
+  private Labels() {}
+
+  /** Returns what the label before a time says of a day; periods are always IN. */
+  static Optional<DeadlineRelation> before(Context context) {
+    Syllables text = context.text();
+    int floor = Math.max(context.sentence(), context.first() - FARTHEST);
+    for (int i = context.first() - 1; i >= floor; i--) {
+      Optional<Lexicon.Match<DeadlineRelation>> match =
+          LABELS.longestAt(text, i).filter(Lexicon.Match::exact);
+      if (match.isPresent() && reaches(context, i + match.get().syllables())) {
+        return Optional.of(match.get().value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A label holds right before the time, or with a colon a few words before it. */
+  private static boolean reaches(Context context, int end) {
+    Syllables text = context.text();
+    if (end == context.first()) {
+      return context.gapBefore().isBlank() || context.gapBefore().strip().equals(":");
+    }
+    for (int i = end; i <= Math.min(end + 3, context.first()); i++) {
+      if (text.text().substring(text.end(i - 1), text.start(i)).indexOf(':') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

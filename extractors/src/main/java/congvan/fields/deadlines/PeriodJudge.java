@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+import congvan.letter.DateRole;
+import congvan.letter.DeadlineKind;
+import congvan.time.TimeExpression;
+import congvan.time.TimeValue;
+import java.util.Set;
+
+/** Decides of days and periods by the word of relation before them. */
+final class PeriodJudge {
+  private PeriodJudge() {}
+
+  /** {@code chậm nhất}, {@code đến hết}, {@code đến năm 2025}. */
+  static Verdict by(TimeExpression expression, Context context, DateRole otherwise) {
+    if (!isWeak(expression, context)) {
+      return Verdict.deadline("by");
+    }
+    Set<Signal> near = context.near(4);
+    if (near.contains(Signal.NAME) || near.contains(Signal.FIGURES)) {
+      return Verdict.no(otherwise, "name");
+    }
+    if (context.text().is(context.first(), "tính") || context.clauseBefore().contains(Signal.PAST)) {
+      return Verdict.no(otherwise, "figures");
+    }
+    boolean goal = context.beginsClause() || context.near(3).contains(Signal.GOAL);
+    boolean finish = expression.kind() == DeadlineKind.DATE && near.contains(Signal.DO);
+    return goal || finish ? Verdict.deadline("until") : Verdict.no(otherwise, "until");
+  }
+
+  /** Đến alone says until when as often as by when. */
+  private static boolean isWeak(TimeExpression expression, Context context) {
+    int length = context.core() - context.first();
+    boolean alone = length == 1 && (isTo(context) || context.text().is(context.first(), "hết"));
+    boolean counted = context.text().is(context.first(), "tính");
+    boolean hasYears = expression.kind() == DeadlineKind.PERIOD && isTo(context);
+    return alone || counted || hasYears || context.text().is(context.first(), "cho");
+  }
+
+  private static boolean isTo(Context context) {
+    return context.text().is(context.first(), "đến");
+  }
+
+  /** {@code vào ngày 01/12/2025}. */
+  static Verdict on(Context context) {
+    return context.sentenceBefore().contains(Signal.PAST)
+        ? Verdict.mention("past")
+        : Verdict.deadline("on");
+  }
+
+  /** {@code trong tháng 12/2025}, {@code từ ngày ... đến ngày ...}. */
+  static Verdict in(TimeExpression expression, Context context, DateRole otherwise) {
+    Set<Signal> clause = context.clauseBefore();
+    if (clause.contains(Signal.PAST) || context.followedBy("đã") || isFigures(context)) {
+      return Verdict.no(otherwise, "past");
+    }
+    if (isGiven(context)) {
+      return Verdict.no(otherwise, "passive");
+    }
+    if (otherwise == DateRole.PERIOD) {
+      boolean goal = context.near(6).contains(Signal.GOAL);
+      return goal ? Verdict.deadline("goal") : Verdict.no(otherwise, "period");
+    }
+    boolean range = expression.value() instanceof TimeValue.Stretch;
+    boolean todo = context.sentenceBefore().contains(Signal.DO);
+    boolean head = context.beginsSentence() && context.after().contains(Signal.DO);
+    return todo && !range || head || range && context.behind("gian") || range && todo && isHeld(context)
+        ? Verdict.deadline("in")
+        : Verdict.no(otherwise, "in");
+  }
+
+  private static boolean isHeld(Context context) {
+    return context.near(8).contains(Signal.MEETING);
+  }
+
+  private static boolean isFigures(Context context) {
+    return context.sentenceBefore().contains(Signal.FIGURES);
+  }
+
+  /** {@code các nhiệm vụ được giao trong năm 2025}: a passive verb right before. */
+  private static boolean isGiven(Context context) {
+    return Signals.between(context.text(), context.first() - 3, context.first())
+        .contains(Signal.PASSIVE);
+  }
+
+  /** {@code bắt đầu từ ngày}, {@code năm 2025 và các năm tiếp theo}. */
+  static Verdict from(Context context, DateRole otherwise) {
+    boolean begin = context.text().is(context.first(), "bắt");
+    return begin ? Verdict.deadline("from") : Verdict.no(otherwise, "from");
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+/** What a word near a time says about its role. */
+enum Signal {
+  /** Something is to be done: {@code hoàn thành}, {@code báo cáo}. */
+  DO,
+
+  /** A time of effect: {@code có hiệu lực}, {@code áp dụng}. */
+  EFFECT,
+
+  /** It is over: {@code đã}, {@code vừa qua}. */
+  PAST,
+
+  /** Someone else's act in the passive voice: {@code được giao}. */
+  PASSIVE,
+
+  /** A name or a plan to which a year belongs: {@code tầm nhìn}, {@code quy hoạch}. */
+  NAME,
+
+  /** A goal: {@code phấn đấu}, {@code mục tiêu}. */
+  GOAL,
+
+  /** A meeting: {@code họp}, {@code khai mạc}. */
+  MEETING,
+
+  /** The reporting of figures: {@code so với}, {@code đạt}, {@code tăng}. */
+  FIGURES,
+
+  /** A deadline that another replaces: {@code thay cho thời hạn}. */
+  REPLACED,
+
+  /** A report or a submission: {@code báo cáo}, {@code gửi}. */
+  REPORT,
+
+  /** A condition that is but the course of the matter: {@code nghe}, {@code xem xét}. */
+  COURSE,
+
+  /** Định kỳ. */
+  REGULAR,
+
+  /** A type of document before a date: {@code Nghị quyết ngày ...}. */
+  DOCUMENT
+}
