@@ -5,13 +5,13 @@ import java.util.List;
 
 /** The formats that are read, each with its reader. */
 enum DocumentFormat {
-  TEXT("text/plain", "txt", "text") {
+  TEXT("text/plain", "txt text") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TextDecoder.decode(file);
     }
   },
-  MARKDOWN("text/markdown", "md", "markdown") {
+  MARKDOWN("text/markdown", "md markdown") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TextDecoder.decode(file);
@@ -19,10 +19,7 @@ enum DocumentFormat {
   },
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "docx",
-      "docm",
-      "dotx",
-      "dotm") {
+      "docx docm dotx dotm") {
     @Override
     DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
       return TikaText.ofDocx(file, limits.maximumCharacters());
@@ -41,16 +38,16 @@ enum DocumentFormat {
   };
 
   private final String mediaType;
-  private final List<String> extensions;
+  private final String extensions;
 
-  DocumentFormat(String mediaType, String... extensions) {
+  DocumentFormat(String mediaType, String extensions) {
     this.mediaType = mediaType;
-    this.extensions = List.of(extensions);
+    this.extensions = extensions;
   }
 
   /** Text or Markdown, by the file's name. */
   static DocumentFormat ofTextNamed(FileContent file) {
-    return MARKDOWN.extensions.contains(file.extension()) ? MARKDOWN : TEXT;
+    return MARKDOWN.extensions().contains(file.extension()) ? MARKDOWN : TEXT;
   }
 
   abstract DocumentText read(FileContent file, ReaderLimits limits)
@@ -62,7 +59,7 @@ enum DocumentFormat {
 
   /** The extensions that its files usually have, in lower case: {@code md}. */
   List<String> extensions() {
-    return extensions;
+    return List.of(extensions.split(" ", -1));
   }
 
   /** Why a file of this format without a letter in it is refused. */
