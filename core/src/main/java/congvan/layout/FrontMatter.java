@@ -6,15 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines between two {@code ---} that exports put above a letter: not the letter's own words.
+ * What exports put above a letter, not the letter's own words: lines between two {@code ---}, and the
+ * page's title as a heading ({@code # V/v ...}).
  */
 final class FrontMatter {
   private static final int MOST_LINES = 60;
 
   private FrontMatter() {}
 
-  /** Adds the block if there is one; returns the first line behind it. */
+  /** Adds the blocks there are; returns the first line behind them. */
   static int read(Sheet sheet, List<Block> blocks) {
+    int line = readFenced(sheet, blocks);
+    int heading = sheet.lines().nextFull(line);
+    if (heading < sheet.lines().count() && isPageTitle(sheet, heading)) {
+      blocks.add(new Block(BlockKind.FRONT_MATTER, List.of(sheet.lines().span(heading))));
+      return heading + 1;
+    }
+    return line;
+  }
+
+  /** A heading of the export that is no line of a letterhead or type. */
+  private static boolean isPageTitle(Sheet sheet, int line) {
+    int at = sheet.text().toOriginal(sheet.lines().span(line)).start();
+    return at >= 2
+        && sheet.text().original().startsWith("# ", at - 2)
+        && !Capitals.fill(sheet.lines().written(line));
+  }
+
+  private static int readFenced(Sheet sheet, List<Block> blocks) {
     Lines lines = sheet.lines();
     int first = lines.nextFull(0);
     if (first >= lines.count() || !lines.written(first).equals("---")) {

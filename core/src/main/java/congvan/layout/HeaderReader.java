@@ -15,6 +15,7 @@ import java.util.Optional;
 final class HeaderReader {
   private static final int MOST_LINES = 90;
   private static final int MOST_STAMP_PIECES = 6;
+  private static final int MOST_LINES_ABOVE_MOTTO = 15;
 
   /** The blocks of the header and the first line that is not part of it. */
   record Header(List<Block> blocks, int nextLine) {}
@@ -244,12 +245,12 @@ final class HeaderReader {
   }
 
   private void readRest(Span piece, String written, int line) {
-    boolean early = all(BlockKind.SUBJECT).isEmpty() && all(BlockKind.TYPE).isEmpty();
+    boolean early = all(BlockKind.TYPE).isEmpty();
     if (HeaderRoles.isCopyMark(written)) {
       begin(BlockKind.COPY, piece);
     } else if (early && all(BlockKind.NUMBER).isEmpty() && Letterheads.isLine(written)) {
       begin(BlockKind.LETTERHEAD, piece);
-    } else if (startsBody(written)) {
+    } else if (startsBody(written) && !isAboveMotto(piece)) {
       next = line;
       done = true;
     } else {
@@ -257,9 +258,21 @@ final class HeaderReader {
     }
   }
 
+  /** Above Quốc hiệu nothing is the body: it is a stamp or what is left of a signature's text. */
+  private boolean isAboveMotto(Span piece) {
+    return all(BlockKind.MOTTO).isEmpty()
+        && all(BlockKind.NUMBER).isEmpty()
+        && mottos.stream().anyMatch(motto -> isJustBelow(motto, piece));
+  }
+
+  private boolean isJustBelow(Span motto, Span piece) {
+    int below = lines.at(motto.start()) - lines.at(piece.start());
+    return below >= 0 && below < MOST_LINES_ABOVE_MOTTO;
+  }
+
   private boolean startsBody(String written) {
     boolean begun = !all(BlockKind.NUMBER).isEmpty() || !all(BlockKind.PLACE_AND_DATE).isEmpty();
-    return Capitals.isProse(written) || begun && (Openers.open(written) || Openers.isItem(written));
+    return Capitals.isProse(written) && !HeaderRoles.isSubject(written) || begun && (Openers.open(written) || Openers.isItem(written));
   }
 
   private boolean isBar(int line) {

@@ -29,7 +29,7 @@ final class HeaderRoles {
   private static final Pattern NUMBER_LABEL =
       Pattern.compile(
           "[^\\p{L}\\d$]{0,4}(?:(?:bộ )?luật |lệnh |nghị quyết |nghị định |pháp lệnh |thông tư |quyết định )?"
-              + "(?:s[ốôổỗồ6]|[$8s3][6ốôóòỏ0ổ]|so)\\s*+(?:hiệu)?\\s*+(?:[:;!'.,…]|\\d|/|-\\s?\\p{Lu})",
+              + "(?:s[ốôổỗồ6éêẽáàe]|[$8s3][6ốôóòỏ0ổéêẽ]|so)\\s*+(?:hiệu)?\\s*+(?:[:;!'.,…]|\\d|/|-\\s?\\p{Lu})",
           FLAGS);
   private static final Pattern BARE_NUMBER =
       Pattern.compile(

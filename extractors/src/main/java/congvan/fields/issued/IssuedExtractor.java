@@ -49,6 +49,7 @@ public final class IssuedExtractor implements FieldExtractor {
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
+    start = PlaceName.start(layout.syllables(), start, end);
     if (end - start >= 2 && end - start < 60 && isName(text, start, end)) {
       Span place = new Span(start, end);
       readings.add(

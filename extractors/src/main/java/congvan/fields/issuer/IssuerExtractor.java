@@ -10,6 +10,7 @@ import congvan.layout.Layout;
 import congvan.lexicon.OrdinaryCase;
 import congvan.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 2), in ordinary capitals.
  */
 public final class IssuerExtractor implements FieldExtractor {
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N})]++$");
+
   @Override
   public void find(Layout layout, Readings readings) {
     layout
@@ -43,6 +47,7 @@ public final class IssuerExtractor implements FieldExtractor {
   }
 
   private static String written(Layout layout, List<Span> lines) {
-    return OrdinaryCase.of(lines.stream().map(layout::value).collect(Collectors.joining(" ")));
+    String name = lines.stream().map(layout::value).collect(Collectors.joining(" "));
+    return OrdinaryCase.of(EDGES.matcher(name).replaceAll(""));
   }
 }

@@ -62,7 +62,7 @@ final class LetterheadNames {
     String written = layout.value(line).toLowerCase(Locale.ROOT);
     String lastWord = written.substring(written.lastIndexOf(' ') + 1);
     if (LEADING_ON.contains(lastWord) || endsWithSign(written)) {
-      return true;
+      return !isKnown(layout, name);
     }
     Syllables syllables = layout.syllables();
     int first = syllables.from(line.start());
@@ -74,6 +74,17 @@ final class LetterheadNames {
             && head.get().span().end() >= line.end();
     boolean office = written.equals("văn phòng") || written.equals("thanh tra");
     return bare && (!office || WITH_THEIR_OFFICE.contains(next.words()));
+  }
+
+  /** A whole name that is known wants no more: the sign behind it is dirt or a ruled line. */
+  private static boolean isKnown(Layout layout, List<Span> name) {
+    Syllables syllables = layout.syllables();
+    int first = syllables.from(name.get(0).start());
+    int last = syllables.from(name.get(name.size() - 1).end()) - 1;
+    return Bodies.standard()
+        .nameAt(syllables, first)
+        .filter(match -> match.span().end() >= syllables.end(last))
+        .isPresent();
   }
 
   private static boolean endsWithSign(String written) {
