@@ -59,6 +59,7 @@ final class LetterAssembler {
     place(Field.STATUS, status);
     decideHeader();
     decideClosing();
+    letter.tasks(values(Field.TASKS));
     return letter.warnings(LetterWarnings.of(layout, readings, status.value())).build();
   }
 

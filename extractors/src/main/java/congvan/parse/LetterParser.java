@@ -8,6 +8,7 @@ import congvan.fields.issuer.IssuerExtractor;
 import congvan.fields.marks.MarksExtractor;
 import congvan.fields.number.NumberExtractor;
 import congvan.fields.subject.SubjectExtractor;
+import congvan.fields.tasks.TasksExtractor;
 import congvan.fields.type.TypeExtractor;
 import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
@@ -41,7 +42,8 @@ public final class LetterParser {
           new IssuerExtractor(),
           new IssuedExtractor(),
           new SubjectExtractor(),
-          new MarksExtractor());
+          new MarksExtractor(),
+          new TasksExtractor());
 
   private final DocumentReader reader;
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.tasks;
+
+import congvan.lexicon.Lexicon;
+import congvan.lexicon.Table;
+import congvan.text.Syllables;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that say what a paragraph or a line is ({@code cues.tsv}), looked up in one letter. */
+final class Cues {
+  /** What a cue tells. */
+  enum Cue {
+    /** A paragraph that closes the letter: {@code Trên đây là}. */
+    CLOSING,
+    /** A paragraph that often closes the letter, but may belong to an item: {@code Đề nghị}. */
+    REQUEST,
+    /** A verb with which the issuer closes: {@code Văn phòng Chính phủ thông báo để}. */
+    CLOSING_VERB,
+    /** A paragraph that speaks of the whole list before it: {@code Tuy nhiên}. */
+    TURN,
+    /** A căn cứ. */
+    BASIS,
+    /** A word that a number follows in a sentence: {@code khoản}. */
+    AWAITS_NUMBER
+  }
+
+  private static final Lexicon<Set<Cue>> WORDS = read();
+  private static final int ISSUER_LENGTH = 12;
+
+  private final Syllables syllables;
+
+  Cues(Syllables syllables) {
+    this.syllables = syllables;
+  }
+
+  private static Lexicon<Set<Cue>> read() {
+    Map<String, Set<Cue>> words = new LinkedHashMap<>();
+    for (Table.Row row : Table.beside(Cues.class, "cues.tsv").rows()) {
+      words
+          .computeIfAbsent(row.cell("words"), key -> EnumSet.noneOf(Cue.class))
+          .add(Cue.valueOf(row.cell("cue")));
+    }
+    return Lexicon.of(words);
+  }
+
+  /** Tells whether a paragraph that begins here closes the letter, or most likely does. */
+  boolean closesAt(int offset) {
+    return isAt(Cue.CLOSING, offset) || isAt(Cue.REQUEST, offset) || issuerCloses(offset);
+  }
+
+  boolean closesSurelyAt(int offset) {
+    return isAt(Cue.CLOSING, offset);
+  }
+
+  boolean turnsAt(int offset) {
+    return isAt(Cue.TURN, offset);
+  }
+
+  boolean isBasisAt(int offset) {
+    return isAt(Cue.BASIS, offset);
+  }
+
+  private boolean isAt(Cue cue, int offset) {
+    return is(cue, syllables.from(offset));
+  }
+
+  private boolean is(Cue cue, int index) {
+    return WORDS
+        .longestAt(syllables, index)
+        .filter(match -> match.exact() && match.value().contains(cue))
+        .isPresent();
+  }
+
+  /** {@code Bộ Nội vụ đề nghị ...}: a verb of closing soon after the start of the paragraph. */
+  private boolean issuerCloses(int offset) {
+    int first = syllables.from(offset);
+    for (int i = first + 1; i < Math.min(first + ISSUER_LENGTH, syllables.count()); i++) {
+      if (hasBreak(i)) {
+        return false;
+      }
+      if (is(Cue.CLOSING_VERB, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBreak(int index) {
+    for (int at = syllables.end(index - 1); at < syllables.start(index); at++) {
+      if (".:;".indexOf(syllables.text().charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the last word before this place wants a number behind it. */
+  boolean awaitsNumber(int end) {
+    int index = syllables.from(end) - 1;
+    return index >= 0 && syllables.end(index) == end && is(Cue.AWAITS_NUMBER, index);
+  }
+
+  /** Tells whether the same syllable stands at two places. */
+  boolean sameSyllable(int offset, int other) {
+    return syllables.key(syllables.from(offset)) == syllables.key(syllables.from(other));
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.tasks;
+
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An item while the body is read: its label, the paragraphs of its own text and the items below.
+ * For one thread.
+ */
+final class Item {
+  private final Label label;
+  private final boolean quoted;
+  private final boolean first;
+  private final List<List<Span>> paragraphs = new ArrayList<>();
+  private final List<Item> children = new ArrayList<>();
+
+  Item(Label label, boolean quoted, boolean first) {
+    this.label = label;
+    this.quoted = quoted;
+    this.first = first;
+  }
+
+  Label label() {
+    return label;
+  }
+
+  /** Tells whether the item stands in the quoted text of another document. */
+  boolean isQuoted() {
+    return quoted;
+  }
+
+  /** Tells whether no item of the same list stands before it. */
+  boolean isFirst() {
+    return first;
+  }
+
+  List<Item> children() {
+    return children;
+  }
+
+  void addParagraph(Span line) {
+    List<Span> paragraph = new ArrayList<>();
+    paragraph.add(line);
+    paragraphs.add(paragraph);
+  }
+
+  /** Adds a line to the paragraph that is being read, or opens the first. */
+  void addLine(Span line) {
+    if (paragraphs.isEmpty()) {
+      addParagraph(line);
+    } else {
+      paragraphs.get(paragraphs.size() - 1).add(line);
+    }
+  }
+
+  int paragraphCount() {
+    return paragraphs.size();
+  }
+
+  List<Span> paragraph(int index) {
+    return paragraphs.get(index);
+  }
+
+  /** Gives up the paragraphs from an index on. */
+  void cut(int from) {
+    while (paragraphs.size() > Math.max(from, 0)) {
+      paragraphs.remove(paragraphs.size() - 1);
+    }
+  }
+
+  /** Returns the lines of the item's own text. */
+  List<Span> lines() {
+    return paragraphs.stream().flatMap(List::stream).toList();
+  }
+}
