@@ -2,6 +2,7 @@
 package congvan.time;
 
 import congvan.letter.Anchor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +34,11 @@ final class AnchorRules {
       return Optional.of(since(words, index + 1));
     }
     boolean back =
-        words.exact(index, "so") && words.next(index + 1, Keys.VOI)
-            || from > index && words.exact(from, "đến");
-    return back ? Optional.of(event(words, noun(words, from > index ? from + 1 : index + 2), true)) : Optional.empty();
+        (words.exact(index, "so") && words.next(index + 1, Keys.VOI))
+            || (from > index && words.exact(from, "đến"));
+    return back
+        ? Optional.of(event(words, noun(words, from > index ? from + 1 : index + 2), true))
+        : Optional.empty();
   }
 
   private static int noun(Words words, int index) {
@@ -78,9 +81,7 @@ final class AnchorRules {
     }
     int object = words.exact(index + 1, "được") ? index + 2 : index + 1;
     String written =
-        object < words.end()
-            ? words.text().substring(words.start(object), words.end(object))
-            : "";
-    return DOCUMENTS.contains(written.toLowerCase(java.util.Locale.ROOT));
+        object < words.end() ? words.text().substring(words.start(object), words.end(object)) : "";
+    return DOCUMENTS.contains(written.toLowerCase(Locale.ROOT));
   }
 }

@@ -18,10 +18,13 @@ final class ClockRules {
     }
     char gap = words.gap(index + 1);
     if (gap == ':') {
-      return minutes(words, index + 1).filter(m -> words.digits(index + 1) == 2).map(m -> time(hour, m, index + 2));
+      return minutes(words, index + 1)
+          .filter(m -> words.digits(index + 1) == 2)
+          .map(m -> time(hour, m, index + 2));
     }
-    boolean isHour = words.is(index + 1, Keys.GIO) || words.is(index + 1, Keys.H) || words.is(index + 1, Keys.G);
-    if (!isHour || gap != ' ' && gap != Words.JOINED) {
+    boolean isHour =
+        words.is(index + 1, Keys.GIO) || words.is(index + 1, Keys.H) || words.is(index + 1, Keys.G);
+    if (!isHour || (gap != ' ' && gap != Words.JOINED)) {
       return Optional.empty();
     }
     return Optional.of(

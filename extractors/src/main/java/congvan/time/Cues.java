@@ -8,18 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words before a time that say how it binds: {@code trước}, {@code chậm nhất}, {@code trong}. */
+/**
+ * The words before a time that say how it binds: {@code trước}, {@code chậm nhất}, {@code trong}.
+ */
 final class Cues {
   /** Words of relation found before a time, from the syllable {@code first} on. */
   record Cue(DeadlineRelation relation, int first) {}
 
-  private record Phrase(String[] words, DeadlineRelation relation, String of) {
+  private record Phrase(List<String> words, DeadlineRelation relation, String of) {
     boolean endsAt(Words text, int end) {
-      int first = end - words.length;
-      for (int i = 0; i < words.length; i++) {
+      int first = end - words.size();
+      for (int i = 0; i < words.size(); i++) {
         boolean joined = i == 0 || text.blank(first + i);
-        if (!joined || !text.exact(first + i, words[i])) {
+        if (!joined || !text.exact(first + i, words.get(i))) {
           return false;
         }
       }
@@ -35,24 +38,24 @@ final class Cues {
     Map<Long, List<Phrase>> phrases = new HashMap<>();
     Table.beside(Cues.class, "cues.tsv").rows().stream()
         .map(Cues::phrase)
-        .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.words.length))
+        .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.words.size()))
         .forEach(phrase -> phrases.merge(lastKey(phrase), List.of(phrase), Cues::joined));
     return phrases;
   }
 
   private static Phrase phrase(Table.Row row) {
     return new Phrase(
-        row.cell("phrase").split(" "),
+        List.of(row.cell("phrase").split(" ", -1)),
         DeadlineRelation.valueOf(row.cell("relation")),
         row.cell("of"));
   }
 
   private static long lastKey(Phrase phrase) {
-    return Words.key(phrase.words[phrase.words.length - 1]);
+    return Words.key(phrase.words.get(phrase.words.size() - 1));
   }
 
   private static List<Phrase> joined(List<Phrase> left, List<Phrase> right) {
-    return java.util.stream.Stream.concat(left.stream(), right.stream()).toList();
+    return Stream.concat(left.stream(), right.stream()).toList();
   }
 
   /** Returns the longest words of relation that end right before a syllable. */
@@ -64,7 +67,7 @@ final class Cues {
     String not = value instanceof TimeValue.Lapse ? "point" : "lapse";
     for (Phrase phrase : BY_LAST.getOrDefault(words.key(index - 1), List.of())) {
       if (!phrase.of.equals(not) && phrase.endsAt(words, index)) {
-        return Optional.of(new Cue(phrase.relation, index - phrase.words.length));
+        return Optional.of(new Cue(phrase.relation, index - phrase.words.size()));
       }
     }
     return Optional.empty();

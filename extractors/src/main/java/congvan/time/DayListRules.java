@@ -52,8 +52,8 @@ final class DayListRules {
   private int numberOf(int index) {
     char gap = words.gap(index);
     int at = gap == ' ' && words.is(index, Keys.VA) ? index + 1 : index;
-    boolean joined = gap == ',' || gap == ';' || at > index && words.blank(at);
-    boolean day = words.is(at, Keys.NGAY) || words.digits(at) > 0 && words.digits(at) <= 2;
+    boolean joined = gap == ',' || gap == ';' || (at > index && words.blank(at));
+    boolean day = words.is(at, Keys.NGAY) || (words.digits(at) > 0 && words.digits(at) <= 2);
     return joined && day ? at : -1;
   }
 
@@ -82,7 +82,10 @@ final class DayListRules {
       return List.of(recurrence(days.get(0).first(), months.next(), rule));
     }
     return filled.stream()
-        .map(day -> recurrence(day.first(), end(day, days, months), RecurrenceRules.yearly(moment(day))))
+        .map(
+            day ->
+                recurrence(
+                    day.first(), end(day, days, months), RecurrenceRules.yearly(moment(day))))
         .toList();
   }
 

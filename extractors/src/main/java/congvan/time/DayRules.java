@@ -28,14 +28,19 @@ final class DayRules {
       return read.isPresent() || !named ? read : alone(words, index, day);
     }
     if (words.next(index + 1, Keys.THANG)) {
-      return inMonth(words, index + 2, day).or(() -> named ? alone(words, index, day) : Optional.empty());
+      return inMonth(words, index + 2, day)
+          .or(() -> named ? alone(words, index, day) : Optional.empty());
     }
     return named ? alone(words, index, day) : Optional.empty();
   }
 
   private static Optional<Read<Moment>> alone(Words words, int index, int day) {
     char after = words.at(words.end(index));
-    return after == '%' || Character.isLetter(after) || words.next(index + 1, Keys.THANG) && !words.exact(index + 2, "cuối") && !words.exact(index + 2, "đầu")
+    return after == '%'
+            || Character.isLetter(after)
+            || (words.next(index + 1, Keys.THANG)
+                && !words.exact(index + 2, "cuối")
+                && !words.exact(index + 2, "đầu"))
         ? Optional.empty()
         : Optional.of(new Read<>(Moment.day(0, day), index + 1));
   }

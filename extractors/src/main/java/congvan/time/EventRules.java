@@ -3,7 +3,9 @@ package congvan.time;
 
 import java.util.List;
 
-/** Conditions instead of a date: {@code khi Trung ương ban hành}, {@code đột xuất khi có yêu cầu}. */
+/**
+ * Conditions instead of a date: {@code khi Trung ương ban hành}, {@code đột xuất khi có yêu cầu}.
+ */
 final class EventRules {
   private static final List<String[]> PREFIXES =
       List.of(
@@ -56,11 +58,9 @@ final class EventRules {
         named
             && words.blank(index + 2)
             && (words.exact(index + 2, "khi")
-                || words.exact(index + 2, "theo") && words.exact(index + 3, "yêu")
+                || (words.exact(index + 2, "theo") && words.exact(index + 3, "yêu"))
                 || words.exact(index + 2, "nếu"));
-    return asked
-        ? List.of(event(words, index, index + 3, "time.event.unforeseen"))
-        : List.of();
+    return asked ? List.of(event(words, index, index + 3, "time.event.unforeseen")) : List.of();
   }
 
   private static Hit event(Words words, int first, int condition, String rule) {

@@ -29,7 +29,7 @@ final class IntervalRules {
 
   /** Returns what follows {@code đến}, {@code đến hết}, {@code đến trước}; -1 without it. */
   private static int afterTo(Words words, int index) {
-    if (!words.blank(index) || !words.is(index, Keys.DEN) && !words.exact(index, "tới")) {
+    if (!words.blank(index) || (!words.is(index, Keys.DEN) && !words.exact(index, "tới"))) {
       return -1;
     }
     boolean more = words.next(index + 1, Keys.HET) || words.next(index + 1, Keys.TRUOC);

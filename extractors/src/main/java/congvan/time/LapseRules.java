@@ -36,7 +36,7 @@ final class LapseRules {
     int at = amount.next();
     char gap = words.gap(at);
     Optional<LapseUnit> named = unit(words, at);
-    if (named.isEmpty() || gap != ' ' && gap != ')' && gap != Words.JOINED) {
+    if (named.isEmpty() || (gap != ' ' && gap != ')' && gap != Words.JOINED)) {
       return Optional.empty();
     }
     LapseUnit unit = named.get();

@@ -28,7 +28,13 @@ public record Moment(
 
   static Moment of(Grain grain, int part, int day) {
     return new Moment(
-        grain, OptionalInt.empty(), part, day, OptionalInt.empty(), Optional.empty(), Optional.empty());
+        grain,
+        OptionalInt.empty(),
+        part,
+        day,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Moment day(int month, int day) {

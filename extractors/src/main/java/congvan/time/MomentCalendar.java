@@ -72,7 +72,8 @@ final class MomentCalendar {
   /** A week lies in the month of its Thursday. */
   private static Moment ofWeek(Moment moment, LocalDate day) {
     LocalDate thursday = day.with(DayOfWeek.THURSDAY);
-    Moment week = Moment.of(Grain.WEEK, thursday.getMonthValue(), (thursday.getDayOfMonth() + 6) / 7);
+    Moment week =
+        Moment.of(Grain.WEEK, thursday.getMonthValue(), (thursday.getDayOfMonth() + 6) / 7);
     return moment.time().map(week::withTime).orElse(week).withYear(thursday.getYear());
   }
 

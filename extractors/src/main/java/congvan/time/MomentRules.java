@@ -64,7 +64,7 @@ final class MomentRules {
 
   private static Optional<Read<Moment>> edge(Words words, int index) {
     long next = words.key(index + 1);
-    if (!words.blank(index + 1) || next != Keys.THANG && next != Keys.QUY && next != Keys.NAM) {
+    if (!words.blank(index + 1) || (next != Keys.THANG && next != Keys.QUY && next != Keys.NAM)) {
       return Optional.empty();
     }
     Edge edge = edgeOf(words.key(index));

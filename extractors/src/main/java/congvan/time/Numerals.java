@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Small numbers as letters write them: {@code 05}, {@code năm (05)}, {@code 05 (năm)}, {@code II}. */
+/**
+ * Small numbers as letters write them: {@code 05}, {@code năm (05)}, {@code 05 (năm)}, {@code II}.
+ */
 final class Numerals {
   private static final int LONGEST = 3;
   private static final Map<String, Integer> ROMAN =
@@ -55,7 +58,7 @@ final class Numerals {
       return -1;
     }
     String written =
-        words.text().substring(words.start(index), words.end(index)).toLowerCase(java.util.Locale.ROOT);
+        words.text().substring(words.start(index), words.end(index)).toLowerCase(Locale.ROOT);
     return WORDS.getOrDefault(written, -1);
   }
 

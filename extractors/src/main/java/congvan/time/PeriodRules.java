@@ -4,7 +4,9 @@ package congvan.time;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Months, quarters, halves and years: {@code tháng 12/2025}, {@code Quý I/2026}, {@code năm 2025}. */
+/**
+ * Months, quarters, halves and years: {@code tháng 12/2025}, {@code Quý I/2026}, {@code năm 2025}.
+ */
 final class PeriodRules {
   private static final int LAST_MONTH = 12;
 
@@ -50,8 +52,7 @@ final class PeriodRules {
     if (!words.next(month, Keys.THANG)) {
       return Optional.empty();
     }
-    return month(words, month + 1)
-        .map(read -> new Read<>(weekOf(read.value(), week), read.next()));
+    return month(words, month + 1).map(read -> new Read<>(weekOf(read.value(), week), read.next()));
   }
 
   private static Moment weekOf(Moment month, int week) {
@@ -68,7 +69,7 @@ final class PeriodRules {
     boolean last = words.next(index + 2, Keys.CUOI);
     boolean first = words.next(index + 2, Keys.DAU);
     int year = first || last ? index + 3 : index + 2;
-    if (!words.next(year, Keys.NAM) || last && months != 6) {
+    if (!words.next(year, Keys.NAM) || (last && months != 6)) {
       return Optional.empty();
     }
     Moment moment =
@@ -109,6 +110,6 @@ final class PeriodRules {
   private static boolean isSum(Words words, int index) {
     char after = words.at(words.end(index));
     char behind = words.at(words.end(index) + 1);
-    return after == '%' || (after == '.' || after == ',') && Character.isDigit(behind);
+    return after == '%' || ((after == '.' || after == ',') && Character.isDigit(behind));
   }
 }

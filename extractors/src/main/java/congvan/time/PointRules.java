@@ -2,7 +2,9 @@
 package congvan.time;
 
 import congvan.text.Syllables;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Named pieces of the calendar, alone, from one to another, in a row, or coming again. */
@@ -28,7 +30,7 @@ final class PointRules {
           .orElse(List.of());
     }
     int day = words.number(index, 2);
-    if (day < 1 || words.gap(index + 1) != '-' && !words.exact(index - 1, "từ")) {
+    if (day < 1 || (words.gap(index + 1) != '-' && !words.exact(index - 1, "từ"))) {
       return List.of();
     }
     return IntervalRules.behind(words, Moment.day(0, Math.min(day, 31)), index + 1)
@@ -38,7 +40,7 @@ final class PointRules {
 
   /** Reads a clock or a part of the day with its day: {@code 14 giờ 00 ngày 12/3/2026}. */
   static List<Hit> withClock(Words words, int index) {
-    Optional<Read<java.time.LocalTime>> clock = ClockRules.at(words, index);
+    Optional<Read<LocalTime>> clock = ClockRules.at(words, index);
     int day = ClockRules.dayBehind(words, clock.map(Read::next).orElse(index));
     if (day <= index || day >= words.end()) {
       return List.of();
@@ -50,7 +52,7 @@ final class PointRules {
         .orElse(List.of());
   }
 
-  private static Read<Moment> timed(Read<Moment> day, Read<java.time.LocalTime> clock) {
+  private static Read<Moment> timed(Read<Moment> day, Read<LocalTime> clock) {
     return new Read<>(day.value().withTime(clock.value()), day.next());
   }
 
@@ -77,10 +79,11 @@ final class PointRules {
     int at = read.next();
     char gap = words.gap(at);
     boolean word = words.is(at, Keys.LUC) || words.is(at, Keys.VAO);
-    if (read.value().time().isPresent() || gap != ' ' && gap != ',' || !word) {
+    if (read.value().time().isPresent() || (gap != ' ' && gap != ',') || !word) {
       return read;
     }
-    int clock = words.next(at + 1, Keys.LUC) || words.next(at + 1, Words.key("hồi")) ? at + 2 : at + 1;
+    int clock =
+        words.next(at + 1, Keys.LUC) || words.next(at + 1, Words.key("hồi")) ? at + 2 : at + 1;
     return ClockRules.at(words, clock)
         .map(time -> new Read<>(read.value().withTime(time.value()), time.next()))
         .orElse(read);
@@ -94,7 +97,8 @@ final class PointRules {
     if (moment.lacksYear() && yearly.isPresent()) {
       String rule = RecurrenceRules.yearly(moment);
       return List.of(
-          new Hit(first, yearly.get().next(), new TimeValue.Recurrence(rule), "time.recurring.part"));
+          new Hit(
+              first, yearly.get().next(), new TimeValue.Recurrence(rule), "time.recurring.part"));
     }
     if (moment.grain() == Grain.YEAR && isOnwards(words, next)) {
       return List.of(new Hit(first, next, new TimeValue.Point(moment), Hit.ONWARDS));
@@ -106,7 +110,7 @@ final class PointRules {
   }
 
   private static String name(Moment moment) {
-    return "time." + moment.grain().name().toLowerCase(java.util.Locale.ROOT);
+    return "time." + moment.grain().name().toLowerCase(Locale.ROOT);
   }
 
   /** {@code năm 2025 và các năm tiếp theo}. */
@@ -123,8 +127,7 @@ final class PointRules {
     int at = words.next(next, Keys.VA) ? next + 1 : next;
     boolean joined = at > next || words.gap(next) == ',';
     int number = words.is(at, Keys.QUY) ? at + 1 : at;
-    Optional<Read<Moment>> second =
-        joined ? PeriodRules.quarter(words, number) : Optional.empty();
+    Optional<Read<Moment>> second = joined ? PeriodRules.quarter(words, number) : Optional.empty();
     if (second.isEmpty() || second.get().value().part() <= read.value().part()) {
       return List.of(new Hit(first, next, new TimeValue.Point(read.value()), name(read.value())));
     }

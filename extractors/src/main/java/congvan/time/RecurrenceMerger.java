@@ -22,7 +22,7 @@ final class RecurrenceMerger {
     for (Hit hit : hits) {
       Hit before = merged.isEmpty() ? hit : merged.get(merged.size() - 1);
       if (isRecurrence(before) && isNear(before, hit) && refines(before, hit)) {
-        merged.set(merged.size() - 1, joined(before, hit));
+        merged.set(merged.size() - 1, refined(hit));
       } else {
         merged.add(hit);
       }
@@ -61,7 +61,7 @@ final class RecurrenceMerger {
     return day && (moment.part() > 0 ? !rule.equals("FREQ=DAILY") : rule.equals("FREQ=MONTHLY"));
   }
 
-  private Hit joined(Hit left, Hit right) {
+  private static Hit refined(Hit right) {
     if (right.value() instanceof TimeValue.Point point) {
       Moment moment = point.moment();
       String rule =

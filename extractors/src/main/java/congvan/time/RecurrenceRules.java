@@ -43,7 +43,7 @@ final class RecurrenceRules {
       hits.add(hit(begin, next, unit.get().value()));
       boolean and = words.is(next, Keys.VA) || words.is(next, Keys.HOAC);
       begin = and && words.blank(next) ? next + 1 : next;
-      boolean goesOn = words.gap(next) == ',' || begin > next && words.blank(begin);
+      boolean goesOn = words.gap(next) == ',' || (begin > next && words.blank(begin));
       unit = goesOn ? unit(words, begin) : Optional.empty();
     }
     return hits;
@@ -58,8 +58,14 @@ final class RecurrenceRules {
     long key = words.key(index);
     int next = index + 1;
     boolean named = words.blank(next) && (words.digits(next) > 0 || words.exact(next, "hiếm"));
-    if (key == Keys.NGAY || key == Keys.TUAN || key == Keys.THANG || key == Keys.QUY || key == Keys.NAM) {
-      boolean stop = named && key != Keys.NGAY && words.digits(next) != 1 || words.exact(index, "năm") && named;
+    if (key == Keys.NGAY
+        || key == Keys.TUAN
+        || key == Keys.THANG
+        || key == Keys.QUY
+        || key == Keys.NAM) {
+      boolean stop =
+          (named && key != Keys.NGAY && words.digits(next) != 1)
+              || (words.exact(index, "năm") && named);
       return stop ? Optional.empty() : Optional.of(new Read<>(rule(key), next));
     }
     int months = words.number(index, 2);
@@ -115,7 +121,8 @@ final class RecurrenceRules {
   }
 
   private static Optional<Hit> timesAYear(Words words, int index, int times) {
-    int unit = words.exact(index + 2, "mỗi") || words.exact(index + 2, "một") ? index + 3 : index + 2;
+    int unit =
+        words.exact(index + 2, "mỗi") || words.exact(index + 2, "một") ? index + 3 : index + 2;
     boolean joined = words.gap(index + 2) == '/' || unit > index + 2;
     if (!joined || MONTHS_OF_YEAR % times != 0) {
       return Optional.empty();
@@ -123,7 +130,9 @@ final class RecurrenceRules {
     if (words.is(unit, Keys.NAM)) {
       return Optional.of(hit(index, unit + 1, everyMonths(MONTHS_OF_YEAR / times)));
     }
-    return times == 1 ? unit(words, unit).map(read -> hit(index, read.next(), read.value())) : Optional.empty();
+    return times == 1
+        ? unit(words, unit).map(read -> hit(index, read.next(), read.value()))
+        : Optional.empty();
   }
 
   /**

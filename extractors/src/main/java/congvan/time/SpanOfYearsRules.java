@@ -31,7 +31,7 @@ final class SpanOfYearsRules {
 
   private static boolean stands(Words words, int index, String[] noun) {
     for (int i = 0; i < noun.length; i++) {
-      if (!words.exact(index + i, noun[i]) || i > 0 && !words.blank(index + i)) {
+      if (!words.exact(index + i, noun[i]) || (i > 0 && !words.blank(index + i))) {
         return false;
       }
     }
@@ -53,7 +53,8 @@ final class SpanOfYearsRules {
 
   /** Reads {@code từ nay đến ngày 30/6/2026}. */
   static List<Hit> fromNow(Words words, int index) {
-    boolean now = words.exact(index, "từ") && words.exact(index + 1, "nay") && words.blank(index + 1);
+    boolean now =
+        words.exact(index, "từ") && words.exact(index + 1, "nay") && words.blank(index + 1);
     return now
         ? IntervalRules.behind(words, MomentRules.today(0), index + 2)
             .map(read -> List.of(new Hit(index, read.next(), read.value(), "time.fromnow")))

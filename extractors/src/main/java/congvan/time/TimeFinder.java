@@ -83,7 +83,7 @@ public final class TimeFinder {
   private static boolean isListed(Words words, Hit left, Hit right) {
     boolean days = left.rule().equals(right.rule()) && left.rule().contains("day");
     boolean and = right.first() == left.next() + 1 && words.is(left.next(), Keys.VA);
-    return days && (and || right.first() == left.next() && words.gap(right.first()) == ',');
+    return days && (and || (right.first() == left.next() && words.gap(right.first()) == ','));
   }
 
   private static boolean exists(TimeValue value) {
@@ -103,7 +103,7 @@ public final class TimeFinder {
     boolean bare = words.key(hit.first()) == Syllables.NUMBER && moment.lacksYear();
     boolean partial = bare && moment.grain() == Grain.DAY && moment.time().isEmpty();
     return !(partial || moment.lacksMonth())
-        || expression.relation().isPresent() && !isShare(words, hit);
+        || (expression.relation().isPresent() && !isShare(words, hit));
   }
 
   /** {@code đến 2/3 số phiếu} is a share. */

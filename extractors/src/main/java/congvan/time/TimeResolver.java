@@ -63,7 +63,10 @@ final class TimeResolver {
   private static String written(Moment from, Moment to) {
     String first = MomentCalendar.written(from);
     String last = MomentCalendar.written(to);
-    return first.split("/")[0] + "/" + last.substring(last.indexOf('/') + 1);
+    int slash = first.indexOf('/');
+    return (slash < 0 ? first : first.substring(0, slash))
+        + "/"
+        + last.substring(last.indexOf('/') + 1);
   }
 
   private TimeReading lapse(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {

@@ -21,18 +21,28 @@ final class Triggers {
 
   private Triggers() {
     put(Syllables.NUMBER, Triggers::number);
-    for (long key : new long[] {Keys.NGAY, Keys.THANG, Keys.QUY, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM}) {
+    for (long key :
+        new long[] {
+          Keys.NGAY, Keys.THANG, Keys.QUY, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM
+        }) {
       put(key, PointRules::at);
     }
     put(Keys.DAU, PointRules::at);
-    put(Keys.NAM, (words, at) -> or(PointRules.at(words, at), words, at, SpanOfYearsRules::at, LapseRules::at));
+    put(
+        Keys.NAM,
+        (words, at) ->
+            or(PointRules.at(words, at), words, at, SpanOfYearsRules::at, LapseRules::at));
     for (String word : new String[] {"giai", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
       put(Words.key(word), SpanOfYearsRules::at);
     }
-    for (String word : new String[] {"một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "nửa"}) {
+    for (String word :
+        new String[] {"một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "nửa"}) {
       put(Words.key(word), Triggers::spelled);
     }
-    for (long key : new long[] {Keys.SANG, Keys.CHIEU, Keys.BUOI, Keys.THU, Words.key("tối"), Words.key("chủ")}) {
+    for (long key :
+        new long[] {
+          Keys.SANG, Keys.CHIEU, Keys.BUOI, Keys.THU, Words.key("tối"), Words.key("chủ")
+        }) {
       put(key, PointRules::withClock);
     }
     for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
@@ -74,7 +84,8 @@ final class Triggers {
       return PointRules.at(words, index);
     }
     List<Hit> hits = or(PointRules.withClock(words, index), words, index, LapseRules::at);
-    Optional<Hit> counted = hits.isEmpty() ? RecurrenceRules.counted(words, index) : Optional.empty();
+    Optional<Hit> counted =
+        hits.isEmpty() ? RecurrenceRules.counted(words, index) : Optional.empty();
     return counted.map(List::of).orElseGet(() -> or(hits, words, index, PointRules::at));
   }
 

@@ -82,7 +82,9 @@ final class Words {
     return key(index) == Syllables.NUMBER ? end(index) - start(index) : 0;
   }
 
-  /** Returns what stands before a syllable: a blank, one sign, {@link #JOINED} or {@link #APART}. */
+  /**
+   * Returns what stands before a syllable: a blank, one sign, {@link #JOINED} or {@link #APART}.
+   */
   char gap(int index) {
     if (index <= first || index >= end) {
       return APART;
@@ -110,7 +112,7 @@ final class Words {
   }
 
   private static char plain(char c) {
-    return c >= '\u2010' && c <= '\u2015' || c == '\u2212' ? '-' : c;
+    return (c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? '-' : c;
   }
 
   boolean blank(int index) {

@@ -61,7 +61,7 @@ final class Citations {
       return false;
     }
     String gap = text.text().substring(from, to).strip();
-    return from == to || gap.equals("/") || gap.equals("-") || gap.equals(".") && to - from == 1;
+    return from == to || gap.equals("/") || gap.equals("-") || (gap.equals(".") && to - from == 1);
   }
 
   private static boolean hasDigit(Syllables text, int from, int to) {

@@ -46,7 +46,7 @@ final class Context {
     for (int i = text.end(index - 1); i < text.start(index); i++) {
       char c = text.text().charAt(i);
       lineEnds += c == '\n' ? 1 : 0;
-      boolean stop = c == ';' || c == '|' || c == '•' || c == '.' && isStop(i) || isBullet(c, i);
+      boolean stop = c == ';' || c == '|' || c == '•' || (c == '.' && isStop(i)) || isBullet(c, i);
       boolean sign = anySign && (c == ',' || c == ':' || c == '(' || c == ')' || c == '“');
       if (stop || sign || lineEnds > 1) {
         return true;

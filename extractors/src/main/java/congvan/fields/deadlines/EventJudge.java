@@ -51,7 +51,8 @@ final class EventJudge {
   /** A sentence that begins so and then charges someone. */
   private static Verdict after(Context context) {
     Set<Signal> condition =
-        Signals.between(context.text(), context.first(), Math.min(context.first() + 5, context.next()));
+        Signals.between(
+            context.text(), context.first(), Math.min(context.first() + 5, context.next()));
     boolean course = condition.contains(Signal.COURSE);
     boolean todo = context.after().contains(Signal.DO);
     return context.beginsSentence() && !course && todo
@@ -61,7 +62,9 @@ final class EventJudge {
 
   /** A report that is due when something ends: {@code báo cáo ... khi tổng kết Đợt thi đua}. */
   private static Verdict when(Context context) {
-    boolean ends = context.text().is(context.first() + 1, "tổng") || context.text().is(context.first() + 1, "kết");
+    boolean ends =
+        context.text().is(context.first() + 1, "tổng")
+            || context.text().is(context.first() + 1, "kết");
     return ends && context.clauseBefore().contains(Signal.REPORT)
         ? Verdict.deadline("event.when")
         : Verdict.mention("event.when");

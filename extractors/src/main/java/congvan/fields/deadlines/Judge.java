@@ -46,9 +46,7 @@ final class Judge {
     if (label.isPresent()) {
       return labelled(expression, label.get());
     }
-    return cued
-        ? cued(expression, context, otherwise)
-        : bare(expression, context, otherwise);
+    return cued ? cued(expression, context, otherwise) : bare(expression, context, otherwise);
   }
 
   private static boolean isNamedPeriod(TimeExpression expression) {

@@ -26,12 +26,12 @@ final class LapseJudge {
       return Verdict.deadline("relative");
     }
     boolean bound = context.core() - context.first() > 1 && isIssued(expression);
-    boolean report = context.sentenceBefore().contains(Signal.REPORT) || after.contains(Signal.REPORT);
+    boolean report =
+        context.sentenceBefore().contains(Signal.REPORT) || after.contains(Signal.REPORT);
     return bound && report ? Verdict.deadline("relative.bare") : Verdict.mention("length");
   }
 
   private static boolean isIssued(TimeExpression expression) {
-    return expression.value() instanceof TimeValue.Lapse lapse
-        && lapse.anchor() == Anchor.ISSUED;
+    return expression.value() instanceof TimeValue.Lapse lapse && lapse.anchor() == Anchor.ISSUED;
   }
 }

@@ -20,7 +20,8 @@ final class PeriodJudge {
     if (near.contains(Signal.NAME) || near.contains(Signal.FIGURES)) {
       return Verdict.no(otherwise, "name");
     }
-    if (context.text().is(context.first(), "tính") || context.clauseBefore().contains(Signal.PAST)) {
+    if (context.text().is(context.first(), "tính")
+        || context.clauseBefore().contains(Signal.PAST)) {
       return Verdict.no(otherwise, "figures");
     }
     boolean goal = context.beginsClause() || context.near(3).contains(Signal.GOAL);
@@ -64,7 +65,10 @@ final class PeriodJudge {
     boolean range = expression.value() instanceof TimeValue.Stretch;
     boolean todo = context.sentenceBefore().contains(Signal.DO);
     boolean head = context.beginsSentence() && context.after().contains(Signal.DO);
-    return todo && !range || head || range && context.behind("gian") || range && todo && isHeld(context)
+    return (todo && !range)
+            || head
+            || (range && context.behind("gian"))
+            || (range && todo && isHeld(context))
         ? Verdict.deadline("in")
         : Verdict.no(otherwise, "in");
   }

@@ -10,7 +10,6 @@ final class PointTimes {
 
   /** Tells whether a time of day is named: {@code 14 giờ 00 ngày 12/3/2026}. */
   static boolean hasClock(TimeExpression expression) {
-    return expression.value() instanceof TimeValue.Point point
-        && point.moment().time().isPresent();
+    return expression.value() instanceof TimeValue.Point point && point.moment().time().isPresent();
   }
 }

@@ -23,7 +23,7 @@ final class RecurrenceJudge {
     boolean report = context.after().contains(Signal.REPORT);
     boolean head = context.beginsClause() && report;
     boolean reported = context.near(6).contains(Signal.REPORT) && named;
-    return named && (report || reported || context.beginsSentence()) || head
+    return (named && (report || reported || context.beginsSentence())) || head
         ? Verdict.deadline("recurring")
         : Verdict.no(DateRole.MENTION, "recurring.other");
   }

@@ -46,7 +46,9 @@ final class TimeCollector {
   }
 
   void issue(Span range) {
-    each(range, (expression, reading) -> add(expression, reading, Verdict.no(DateRole.ISSUE, "issue")));
+    each(
+        range,
+        (expression, reading) -> add(expression, reading, Verdict.no(DateRole.ISSUE, "issue")));
   }
 
   void header(Span range) {
@@ -162,7 +164,9 @@ final class TimeCollector {
   private void warnIfFar(TimeExpression expression, TimeReading reading) {
     Optional<LocalDate> latest = reading.window().latest();
     boolean day = expression.kind() == DeadlineKind.DATE;
-    if (day && issuedOn.isPresent() && latest.isPresent()
+    if (day
+        && issuedOn.isPresent()
+        && latest.isPresent()
         && latest.get().getYear() - issuedOn.get().getYear() > FAR_FUTURE / 2) {
       String message = "far from the day of issue: " + layout.value(expression.core());
       Span place = original(expression.core());
