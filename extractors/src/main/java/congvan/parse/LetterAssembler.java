@@ -60,6 +60,7 @@ final class LetterAssembler {
     decideHeader();
     decideClosing();
     letter.tasks(values(Field.TASKS));
+    letter.citations(values(Field.CITATIONS));
     return letter.warnings(LetterWarnings.of(layout, readings, status.value())).build();
   }
 
@@ -70,6 +71,7 @@ final class LetterAssembler {
             WarningCode.NOT_AN_OFFICIAL_DOCUMENT,
             "too few parts of an official document were found",
             Optional.empty());
+    letter.citations(values(Field.CITATIONS));
     return letter.kind(LetterKind.OTHER).warnings(List.of(warning)).build();
   }
 

@@ -3,6 +3,7 @@ package congvan.parse;
 
 import congvan.extract.FieldExtractor;
 import congvan.extract.Readings;
+import congvan.fields.citations.CitationExtractor;
 import congvan.fields.issued.IssuedExtractor;
 import congvan.fields.issuer.IssuerExtractor;
 import congvan.fields.marks.MarksExtractor;
@@ -43,7 +44,8 @@ public final class LetterParser {
           new IssuedExtractor(),
           new SubjectExtractor(),
           new MarksExtractor(),
-          new TasksExtractor());
+          new TasksExtractor(),
+          new CitationExtractor());
 
   private final DocumentReader reader;
 

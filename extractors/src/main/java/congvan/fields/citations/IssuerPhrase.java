@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.citations;
+
+import congvan.lexicon.DocumentTypes;
+import congvan.lexicon.Lexicon;
+import congvan.lexicon.Table;
+import congvan.text.Folding;
+import congvan.text.Syllables;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How far the name of a body reaches behind {@code của}: {@code Bộ trưởng Bộ Văn hóa, Thể thao và
+ * Du lịch} ends before {@code quy định chi tiết ...}, {@code Chính phủ} before {@code và Quyết định
+ * số ...}.
+ */
+final class IssuerPhrase {
+  private static final int LONGEST = 25;
+  private static final Lexicon<Boolean> ENDS =
+      Lexicon.of(
+          Table.beside(IssuerPhrase.class, "issuer-ends.tsv").rows().stream()
+              .map(row -> row.cell("word"))
+              .collect(Collectors.toMap(Function.identity(), word -> true)));
+  private static final long AND = Folding.key("và");
+  private static final Set<Long> TYPES_BELONG_BEHIND =
+      keys("Sở", "Bộ", "Vụ", "Phòng", "Ban", "Cục", "Viện", "đạo", "lý");
+  private static final Set<Long> ABBREVIATED = keys("TP", "T", "P", "Q", "H", "X", "TT", "TX");
+  private static final Set<Long> BODIES_OF_MANY_FIELDS =
+      keys("Bộ", "Sở", "Vụ", "Cục", "Phòng", "Ban", "Ủy", "Viện", "Trung", "Hội");
+  private static final Lexicon<Boolean> BEHIND_COMMA =
+      lexicon("Chủ nhiệm", "Thể thao", "Thương binh", "Gia đình", "Thanh niên", "Giáo dục");
+  private static final Lexicon<Boolean> SMALL_BEHIND_AND =
+      lexicon("xã hội", "phát triển", "đào tạo", "đầu tư", "môi trường", "công nghệ", "du lịch");
+
+  private final Syllables text;
+  private final Gaps gaps;
+
+  IssuerPhrase(Syllables text, Gaps gaps) {
+    this.text = text;
+    this.gaps = gaps;
+  }
+
+  private static Set<Long> keys(String... words) {
+    return Stream.of(words).map(Folding::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Lexicon<Boolean> lexicon(String... phrases) {
+    return Lexicon.of(
+        Stream.of(phrases).collect(Collectors.toMap(Function.identity(), phrase -> true)));
+  }
+
+  /** Returns the syllable behind the name that begins here; {@code first} itself without one. */
+  int end(int first) {
+    int at = first;
+    int end = first;
+    while (at < text.count() && at - first < LONGEST && goesOn(first, at)) {
+      end = text.key(at) == AND ? end : at + 1;
+      at++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int first, int at) {
+    boolean begins = at == first;
+    if (begins ? !gaps.isPlain(at) : !reaches(first, at)) {
+      return false;
+    }
+    if (text.key(at) == AND) {
+      return !begins && namesGoOnBehindAnd(at + 1);
+    }
+    if (text.isNumber(at)) {
+      return !begins && text.end(at) - text.start(at) <= 3 && gaps.isPlain(at);
+    }
+    return !isEnd(at) && !isType(first, at);
+  }
+
+  /** Tells whether what stands before the syllable belongs into a name. */
+  private boolean reaches(int first, int at) {
+    if (gaps.lineEnds(at) > 1) {
+      return false;
+    }
+    if (gaps.holdsOnly(at, "&")) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(text.text().charAt(text.start(at)));
+    if (gaps.holdsOnly(at, "-–")) {
+      return capital && !dashBeginsLine(at);
+    }
+    if (gaps.holdsOnly(at, ".")) {
+      return capital && ABBREVIATED.contains(text.key(at - 1));
+    }
+    return gaps.holdsOnly(at, ",") && capital && isNextField(first, at);
+  }
+
+  private boolean dashBeginsLine(int at) {
+    int line = gaps.first(at, "\n");
+    return line >= 0 && line < gaps.first(at, "-–");
+  }
+
+  /** {@code Sở Văn hóa, Thể thao}: a comma inside a name of several fields. */
+  private boolean isNextField(int first, int at) {
+    boolean manyFields = BODIES_OF_MANY_FIELDS.contains(text.key(first));
+    boolean field = BEHIND_COMMA.longestAt(text, at).isPresent();
+    return manyFields && field;
+  }
+
+  private boolean namesGoOnBehindAnd(int next) {
+    if (next >= text.count() || !gaps.isPlain(next) || typeAt(next)) {
+      return false;
+    }
+    return Character.isUpperCase(text.text().charAt(text.start(next)))
+        || SMALL_BEHIND_AND.longestAt(text, next).isPresent();
+  }
+
+  private boolean isEnd(int at) {
+    boolean small = Character.isLowerCase(text.text().charAt(text.start(at)));
+    return small
+        && ENDS.longestAt(text, at).filter(end -> end.exact() || end.syllables() > 1).isPresent();
+  }
+
+  private boolean isType(int first, int at) {
+    return typeAt(at) && (at == first || !TYPES_BELONG_BEHIND.contains(text.key(at - 1)));
+  }
+
+  private boolean typeAt(int at) {
+    return DocumentTypes.standard().nameAt(text, at).filter(Lexicon.Match::exact).isPresent();
+  }
+}
