@@ -4,6 +4,7 @@ package congvan.layout;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Names what stands behind a letter's closing: annexes (phụ lục) and what is issued with it, the
@@ -13,6 +14,9 @@ final class AfterwordReader {
   private static final int HEADER_LINES = 16;
   private static final int FEWEST_ANNEX_LINES = 4;
   private static final int FEWEST_ANNEX_LETTERS = 120;
+
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\uFFFD|[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]|\\[\\d{1,3}\\]");
 
   private final Sheet sheet;
   private final int count;
@@ -98,9 +102,19 @@ final class AfterwordReader {
     if (isHeader(first)) {
       return BlockKind.SECOND_DOCUMENT;
     }
+    if (isFootnote(first)) {
+      return BlockKind.FOOTNOTES;
+    }
     return Afterwords.isAnnex(sheet, first) || isLong(first, end)
         ? BlockKind.ANNEX
         : BlockKind.NOISE;
+  }
+
+  /**
+   * A footnote begins with its mark: a raised or bracketed number, or what an export made of it.
+   */
+  private boolean isFootnote(int line) {
+    return FOOTNOTE.matcher(sheet.written(sheet.lines().span(line))).lookingAt();
   }
 
   private boolean isLong(int first, int end) {

@@ -33,6 +33,8 @@ public enum BlockKind {
   RECIPIENTS,
   /** Quyền hạn, chức vụ, họ tên of who signs. */
   SIGNATURE,
+  /** Chú thích: the letter's footnotes, which exports gather behind its closing. */
+  FOOTNOTES,
   /** SAO Y, SAO LỤC, TRÍCH SAO: the block of who copied the letter. */
   COPY,
   /** Phụ lục, or what is issued with the letter. */

@@ -16,31 +16,37 @@ import congvan.text.Syllables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds every document that the body cites by number, each time it does, with its date, its issuer
- * and what the letter does with it: {@code Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của
- * Chính phủ}. The letter's own number is none; it is known only where it was read before.
+ * Finds every document that the body and its footnotes cite by number, each time it does, with its
+ * date, its issuer and what the letter does with it: {@code Căn cứ Nghị định số 30/2020/NĐ-CP ngày
+ * 05/3/2020 của Chính phủ}. The letter's own number is none; it is known only where it was read
+ * before.
  */
 public final class CitationExtractor implements FieldExtractor {
   @Override
   public void find(Layout layout, Readings readings) {
     Optional<String> own =
         readings.best(Field.NUMBER).map(found -> comparable(found.value().text()));
-    for (Block body : layout.all(BlockKind.BODY)) {
-      for (Cited cited : citations(layout.syllables(), body.span())) {
-        Citation citation = citation(layout, cited);
-        if (!own.equals(Optional.of(comparable(citation.number().text())))) {
-          readings.add(Field.CITATIONS, new Found<>(citation, citation.spans(), rule(citation)));
-        }
+    for (Block block : layout.blocks()) {
+      if (block.kind() == BlockKind.BODY || block.kind() == BlockKind.FOOTNOTES) {
+        citations(layout, block)
+            .filter(citation -> !own.equals(Optional.of(comparable(citation.number().text()))))
+            .map(citation -> new Found<>(citation, citation.spans(), rule(citation)))
+            .forEach(found -> readings.add(Field.CITATIONS, found));
       }
     }
   }
 
-  private static List<Cited> citations(Syllables text, Span body) {
-    int first = text.from(body.start());
-    int last = text.from(body.end());
-    return first < last ? new CitationScan(text, first, last).citations() : List.of();
+  private static Stream<Citation> citations(Layout layout, Block block) {
+    Syllables text = layout.syllables();
+    int first = text.from(block.span().start());
+    int last = text.from(block.span().end());
+    return first < last
+        ? new CitationScan(text, first, last)
+            .citations().stream().map(cited -> citation(layout, cited))
+        : Stream.empty();
   }
 
   private static Citation citation(Layout layout, Cited cited) {
