@@ -1,41 +1,177 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.Titles;
+import congvan.text.Folding;
+import congvan.text.Phrase;
 import congvan.text.Span;
+import congvan.text.Syllables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Reads Kính gửi and the lines that name who is addressed. */
+/**
+ * Reads Kính gửi and the lines that name who is addressed, down to the first line of the body, be
+ * there a blank line between or not. Used once, by one thread.
+ */
 final class AddresseeReader {
   private static final int MOST_LINES = 60;
+  private static final int LONGEST_LINE = 300;
+  private static final int SYLLABLES_TO_VERB = 16;
+  private static final Set<Long> ADDRESS =
+      Set.of(
+          Folding.key("mst"),
+          Folding.key("email"),
+          Folding.key("fax"),
+          Folding.key("cccd"),
+          Folding.key("cmnd"),
+          Folding.key("cmt"));
+  private static final List<Phrase> ADDRESSES =
+      List.of(
+          Phrase.of("địa chỉ"),
+          Phrase.of("bia chỉ"),
+          Phrase.of("đ c"),
+          Phrase.of("mã số"),
+          Phrase.of("số đt"),
+          Phrase.of("số điện thoại"),
+          Phrase.of("số cccd"),
+          Phrase.of("số cmnd"),
+          Phrase.of("điện thoại"));
+  private static final List<Phrase> VERBS =
+      List.of(
+          Phrase.of("nhận"),
+          Phrase.of("đã"),
+          Phrase.of("có ý kiến"),
+          Phrase.of("đề nghị"),
+          Phrase.of("yêu cầu"),
+          Phrase.of("thông báo"),
+          Phrase.of("xin"),
+          Phrase.of("ban hành"),
+          Phrase.of("tham mưu"),
+          Phrase.of("hướng dẫn"),
+          Phrase.of("trả lời"),
+          Phrase.of("trân trọng"),
+          Phrase.of("kính trình"),
+          Phrase.of("báo cáo"));
+  private static final Phrase ALSO = Phrase.of("đồng kính gửi");
+  private static final long NUMBER = Folding.key("so");
+  private static final long DAY = Folding.key("ngay");
 
-  private AddresseeReader() {}
+  private final Sheet sheet;
+  private final String text;
+  private final List<Span> parts = new ArrayList<>();
+  private boolean gap;
+
+  private AddresseeReader(Sheet sheet) {
+    this.sheet = sheet;
+    this.text = sheet.text().normalized();
+  }
 
   /** The places of the addressees, the label first, and the first line of the body. */
   record Addressees(List<Span> parts, int nextLine) {}
 
   static Addressees read(Sheet sheet, Span label, int line) {
-    Lines lines = sheet.lines();
-    List<Span> parts = new ArrayList<>(List.of(label));
+    return new AddresseeReader(sheet).read(label, line);
+  }
+
+  private Addressees read(Span label, int line) {
+    parts.add(label);
+    for (Span cell : Cells.of(text, label.end(), sheet.lines().end(line))) {
+      parts.addAll(EntryCuts.of(text, cell, true));
+    }
     int next = line + 1;
-    boolean gap = false;
-    while (next < lines.count() && next < line + MOST_LINES) {
-      String written = lines.written(next);
-      boolean bullet = written.matches("[-–+*•].*");
-      if (written.isEmpty() || written.equals("|")) {
+    while (next < sheet.lines().count() && next < line + MOST_LINES) {
+      if (sheet.lines().isBlank(next) || Cells.of(sheet, next).isEmpty()) {
         gap = true;
-      } else if (HeaderRoles.isRule(written)) {
-        gap = true;
-      } else if (!bullet && (gap && parts.size() > 1 || Openers.open(written))) {
-        break;
-      } else if (!bullet && sheet.written(parts.get(parts.size() - 1)).matches(".{12,}[.]")) {
-        break;
-      } else {
-        parts.add(lines.span(next));
+      } else if (belongs(next)) {
+        Cells.of(sheet, next).forEach(cell -> parts.addAll(EntryCuts.of(text, cell, false)));
         gap = false;
+      } else {
+        break;
       }
       next++;
     }
-    return new Addressees(parts, next);
+    return new Addressees(List.copyOf(parts), next);
+  }
+
+  private boolean belongs(int line) {
+    Span place = sheet.lines().span(line);
+    if (place.end() - place.start() > LONGEST_LINE) {
+      return false;
+    }
+    if (bracketIsOpen() || text.charAt(place.start()) == '(' || isAddress(place)) {
+      return true;
+    }
+    int first = sheet.syllables().from(Cells.afterBullet(text, place.start(), place.end()));
+    boolean bullet = Cells.afterBullet(text, place.start(), place.end()) > place.start();
+    if (ALSO.foldedAt(sheet.syllables(), first)) {
+      return true;
+    }
+    boolean complete = !isLabelOnly() && (gap || endsWith('.')) || isDeep(line);
+    return bullet ? !opens(place, first) : !complete && !opens(place, first);
+  }
+
+  private boolean isLabelOnly() {
+    return parts.size() == 1 && (endsWith(':') || !endsAsName());
+  }
+
+  private boolean endsAsName() {
+    Span last = parts.get(parts.size() - 1);
+    return sheet.syllables().from(last.end()) - sheet.syllables().from(last.start()) > 2;
+  }
+
+  private boolean endsWith(char sign) {
+    return text.charAt(parts.get(parts.size() - 1).end() - 1) == sign;
+  }
+
+  private boolean isDeep(int line) {
+    return sheet.lines().written(line).startsWith("---");
+  }
+
+  private boolean bracketIsOpen() {
+    Span last = parts.get(parts.size() - 1);
+    int open = text.lastIndexOf('(', last.end() - 1);
+    return open >= last.start() && text.indexOf(')', open) >= last.end();
+  }
+
+  /** Địa chỉ, mã số thuế: part of the block, though no name. */
+  private boolean isAddress(Span place) {
+    int first = sheet.syllables().from(place.start());
+    for (int i = first; i < first + 2; i++) {
+      int at = i;
+      if (ADDRESS.contains(sheet.syllables().key(i))
+          || ADDRESSES.stream().anyMatch(phrase -> phrase.foldedAt(sheet.syllables(), at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body opens with a known word, or with a sentence: a verb, a number, a date. */
+  private boolean opens(Span place, int first) {
+    String written = sheet.written(place);
+    boolean title = Titles.standard().titleLength(sheet.syllables(), first) > 0;
+    boolean opener = Openers.open(written) && !title && !endsAsEntry(place);
+    return opener || hasVerb(first, place.end());
+  }
+
+  private boolean endsAsEntry(Span place) {
+    return text.charAt(place.end() - 1) == ';';
+  }
+
+  private boolean hasVerb(int first, int end) {
+    Syllables syllables = sheet.syllables();
+    for (int i = first + 1; i < first + SYLLABLES_TO_VERB && i < syllables.count(); i++) {
+      int at = i;
+      if (syllables.start(i) >= end || text.charAt(syllables.start(i) - 1) == '(') {
+        return false;
+      }
+      long key = syllables.key(i);
+      if ((key == NUMBER || key == DAY) && syllables.isNumber(i + 1) && i < first + 8
+          || VERBS.stream().anyMatch(verb -> verb.exactAt(syllables, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -241,36 +241,11 @@ final class ClosingScan {
         : bulleted && damaged && letter == 'L' && syllables.end(first) - syllables.start(first) < 5;
   }
 
-  /** Cuts entries that an export wrote on one line, and the signature behind the last of them. */
   private void cutEntries(Span cell, boolean collapsed) {
-    int from = cell.start();
-    for (int i = cell.start() + 1; i < cell.end() - 1; i++) {
-      if (isCut(i, collapsed)) {
-        takeEntry(trimmed(from, i), false);
-        from = i;
-      }
+    List<Span> entries = EntryCuts.of(text, cell, collapsed);
+    for (int i = 0; i < entries.size(); i++) {
+      takeEntry(entries.get(i), i == entries.size() - 1);
     }
-    takeEntry(trimmed(from, cell.end()), true);
-  }
-
-  private boolean isCut(int at, boolean collapsed) {
-    if (!Cells.isBulletSign(text.charAt(at)) || text.charAt(at - 1) != ' ') {
-      return false;
-    }
-    int before = at - 1;
-    while (before > 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    return text.charAt(at + 1) == ' '
-        && (collapsed ? ";:,.)" : ";").indexOf(text.charAt(before)) >= 0;
-  }
-
-  private Span trimmed(int start, int end) {
-    int last = end;
-    while (last > start && text.charAt(last - 1) <= ' ') {
-      last--;
-    }
-    return new Span(start, last);
   }
 
   private void takeEntry(Span entry, boolean last) {
@@ -288,7 +263,7 @@ final class ClosingScan {
   /** Where a title stands behind an entry, what is between is what OCR made of its beginning. */
   private Span withoutStray(int start, int end) {
     int semicolon = text.lastIndexOf(';', end - 1);
-    return semicolon > start ? new Span(start, semicolon + 1) : trimmed(start, end);
+    return semicolon > start ? new Span(start, semicolon + 1) : EntryCuts.trimmed(text, start, end);
   }
 
   /** Where behind an entry the other column begins: a title, a wrapped title, or the name. */

@@ -68,9 +68,11 @@ public final class PersonNames {
     if (count < FEWEST || count > MOST || !isNameShaped(text, first, last)) {
       return Optional.empty();
     }
-    boolean other = others.longestAt(text, first).map(Lexicon.Match::syllables).orElse(0) >= count;
+    boolean capitals = Titles.inCapitals(text, first, count);
+    int otherLength = others.longestAt(text, first).map(Lexicon.Match::syllables).orElse(0);
+    boolean other = otherLength >= (capitals ? FEWEST : count);
     boolean entry = endsAsEntry(text, last, place.end());
-    boolean shouted = Titles.inCapitals(text, first, count) && !isFamily(text, first);
+    boolean shouted = capitals && !isFamily(text, first);
     return other || entry || shouted ? Optional.empty() : Optional.of(name(text, first, last));
   }
 

@@ -4,10 +4,13 @@ package congvan.parse;
 import congvan.extract.FieldExtractor;
 import congvan.extract.Readings;
 import congvan.fields.citations.CitationExtractor;
+import congvan.fields.copies.CopiesExtractor;
 import congvan.fields.issued.IssuedExtractor;
 import congvan.fields.issuer.IssuerExtractor;
 import congvan.fields.marks.MarksExtractor;
 import congvan.fields.number.NumberExtractor;
+import congvan.fields.recipients.RecipientsExtractor;
+import congvan.fields.signer.SignerExtractor;
 import congvan.fields.subject.SubjectExtractor;
 import congvan.fields.tasks.TasksExtractor;
 import congvan.fields.type.TypeExtractor;
@@ -44,6 +47,9 @@ public final class LetterParser {
           new IssuedExtractor(),
           new SubjectExtractor(),
           new MarksExtractor(),
+          new RecipientsExtractor(),
+          new CopiesExtractor(),
+          new SignerExtractor(),
           new TasksExtractor(),
           new CitationExtractor());
 

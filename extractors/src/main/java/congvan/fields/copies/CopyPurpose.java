@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.copies;
+
+import congvan.lexicon.Lexicon;
+import congvan.lexicon.Table;
+import congvan.text.Syllables;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a copy is for: a bracket at the end of its line that begins with a word of purpose ({@code
+ * (để b/c)}, {@code (báo cáo)}). Another bracket belongs to the name: {@code PCVP (KGVX)}.
+ *
+ * @param text the purpose without its brackets
+ * @param nameEnd where the name before it ends
+ */
+record CopyPurpose(String text, int nameEnd) {
+  private static final Lexicon<String> WORDS =
+      Lexicon.of(
+          Table.beside(CopyPurpose.class, "purposes.tsv").rows().stream()
+              .map(row -> row.cell("word"))
+              .collect(Collectors.toMap(word -> word, word -> word, (a, b) -> a, HashMap::new)));
+
+  /** Returns the purpose at the end of an entry. */
+  static Optional<CopyPurpose> at(String entry) {
+    int open = entry.lastIndexOf('(');
+    if (open <= 0) {
+      return Optional.empty();
+    }
+    int close = entry.indexOf(')', open);
+    int end = close < 0 ? withoutSigns(entry) : close;
+    boolean last = close < 0 || letters(entry.substring(close)) <= 2;
+    String inside = open + 1 < end ? entry.substring(open + 1, end).strip() : "";
+    return last && isPurpose(inside)
+        ? Optional.of(new CopyPurpose(inside.replaceAll("\\s++", " "), open))
+        : Optional.empty();
+  }
+
+  private static boolean isPurpose(String inside) {
+    Syllables syllables = Syllables.of(inside);
+    return WORDS.longestAt(syllables, 0).isPresent();
+  }
+
+  private static int withoutSigns(String entry) {
+    int end = entry.length();
+    while (end > 0 && !Character.isLetterOrDigit(entry.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.signer;
+
+import congvan.layout.Block;
+import congvan.layout.Layout;
+import congvan.layout.Passage;
+import congvan.lexicon.Titles;
+import congvan.text.Span;
+import congvan.text.Syllables;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines above a name, each authority and the position joined where it runs over several lines:
+ * {@code TM. ỦY BAN NHÂN} over {@code DÂN}, {@code KT. BỘ TRƯỞNG,} over {@code CHỦ NHIỆM}.
+ */
+final class TitleLines {
+  /** One title: its text, where it stands, and whether it says on whose behalf. */
+  record Line(String text, List<Span> places, boolean isAuthority) {}
+
+  private static final Titles TITLES = Titles.standard();
+  private static final int STRAY = 2;
+
+  private TitleLines() {}
+
+  /** Who chairs comes first, who only wrote the minutes last. */
+  static int rank(Layout layout, Block block) {
+    int rank = 1;
+    for (Span line : block.parts()) {
+      switch (TITLES.kindAt(layout.syllables(), first(layout, line))) {
+        case CHAIR -> rank = 0;
+        case CLERK -> rank = Math.max(rank, 2);
+        case TITLE -> {}
+      }
+    }
+    return rank;
+  }
+
+  static boolean isTitle(Layout layout, Span line) {
+    return begins(layout, line);
+  }
+
+  static List<Line> of(Layout layout, List<Span> lines) {
+    List<Line> titles = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    for (Span line : lines) {
+      if (!open.isEmpty() && begins(layout, line) && !isUnfinished(layout, open)) {
+        titles.add(line(layout, open));
+        open = new ArrayList<>();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      titles.add(line(layout, open));
+    }
+    return titles;
+  }
+
+  private static Line line(Layout layout, List<Span> places) {
+    Passage whole = Passage.of(layout, places);
+    int end = whole.text().length();
+    while (end > 0 && !isEnd(whole.text().charAt(end - 1))) {
+      end--;
+    }
+    boolean authority = behalf(layout, places.get(0));
+    return new Line(whole.part(0, end).value(), places, authority);
+  }
+
+  private static boolean isEnd(char c) {
+    return Character.isLetterOrDigit(c) || c == ')' || c == '.' || c == '"';
+  }
+
+  /** Q. is a position, acting; the others say for whom another signs. */
+  private static boolean behalf(Layout layout, Span line) {
+    Syllables text = layout.syllables();
+    int first = first(layout, line);
+    return TITLES.markLength(text, first) > 0 && !text.written(first).equals("Q");
+  }
+
+  private static boolean begins(Layout layout, Span line) {
+    Syllables text = layout.syllables();
+    int end = text.from(line.end());
+    int first = first(layout, line);
+    for (int i = first; i < end && i <= first + STRAY; i++) {
+      if (TITLES.markLength(text, i) > 0 || isTitleAt(text, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** OCR damages titles in capitals; in small letters only the very word counts. */
+  private static boolean isTitleAt(Syllables text, int index, int end) {
+    int damaged = TITLES.damagedTitleLength(text, index);
+    boolean capitals = damaged > 0 && Titles.inCapitals(text, index, damaged);
+    int length = capitals ? damaged : TITLES.titleLength(text, index);
+    return length > 0 && index + length <= end && Character.isUpperCase(first(text, index));
+  }
+
+  private static char first(Syllables text, int index) {
+    return text.text().charAt(text.start(index));
+  }
+
+  private static int first(Layout layout, Span line) {
+    return layout.syllables().from(line.start());
+  }
+
+  /** A line that ends in a comma, or with a mark alone, goes on below. */
+  private static boolean isUnfinished(Layout layout, List<Span> open) {
+    Span last = open.get(open.size() - 1);
+    String text = layout.text().normalized();
+    char end = text.charAt(last.end() - 1);
+    Syllables syllables = layout.syllables();
+    int count = syllables.from(last.end()) - syllables.from(last.start());
+    return end == ',' || TITLES.markLength(syllables, syllables.from(last.start())) == count;
+  }
+}
