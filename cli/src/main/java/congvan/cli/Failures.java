@@ -24,7 +24,7 @@ final class Failures {
   /** One line for what is wrong and one for where to read more. */
   int ofUsage(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("congvan: " + Visible.line(e.getMessage()));
+    command.getErr().println("congvan: " + Visible.line(String.valueOf(e.getMessage())));
     UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command
         .getErr()

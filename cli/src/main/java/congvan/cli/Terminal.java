@@ -52,6 +52,7 @@ record Terminal(
   }
 
   /** Java 22 to 24 would else give a console to everybody. */
+  @SuppressWarnings("SystemConsoleNull") // null on 21, and where the property below is set
   private static boolean hasConsole() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;

@@ -310,6 +310,7 @@ final class ClosingScan {
         && signatureText.mostlyCapitals(cell.start(), cell.end());
   }
 
+  @SuppressWarnings("ReferenceEquality") // which of the two lists it is, not what it holds
   private void takeName(Span cell, List<Span> lines) {
     if (!nameSeen || lines == leftSignature || !leftSignature.isEmpty()) {
       add(lines, cell);

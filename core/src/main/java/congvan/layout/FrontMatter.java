@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What exports put above a letter, not the letter's own words: lines between two {@code ---}, and the
- * page's title as a heading ({@code # V/v ...}).
+ * What exports put above a letter, not the letter's own words: lines between two {@code ---}, and
+ * the page's title as a heading ({@code # V/v ...}).
  */
 final class FrontMatter {
   private static final int MOST_LINES = 60;

@@ -135,11 +135,14 @@ final class HeaderReader {
   /** A place broken off its day: {@code Thành phố Hồ Chí / Minh, ngày 28 tháng 11 năm 2025}. */
   private void takePlaceAbove(Span date) {
     List<Span> noise = all(BlockKind.NOISE);
-    if (noise.isEmpty() || lines.at(noise.get(noise.size() - 1).start()) != lines.at(date.start()) - 1) {
+    if (noise.isEmpty()
+        || lines.at(noise.get(noise.size() - 1).start()) != lines.at(date.start()) - 1) {
       return;
     }
     Span above = noise.get(noise.size() - 1);
-    if (sheet.written(above).matches("\\p{Lu}[\\p{L}]*+(?: (?:\\p{Lu}\\p{L}*+|phố)){0,4}+\\s*+,?")) {
+    if (sheet
+        .written(above)
+        .matches("\\p{Lu}[\\p{L}]*+(?: (?:\\p{Lu}\\p{L}*+|phố)){0,4}+\\s*+,?")) {
       noise.remove(above);
       parts.put(BlockKind.PLACE_AND_DATE, new ArrayList<>(List.of(above, date)));
     }
@@ -272,7 +275,8 @@ final class HeaderReader {
 
   private boolean startsBody(String written) {
     boolean begun = !all(BlockKind.NUMBER).isEmpty() || !all(BlockKind.PLACE_AND_DATE).isEmpty();
-    return Capitals.isProse(written) && !HeaderRoles.isSubject(written) || begun && (Openers.open(written) || Openers.isItem(written));
+    return Capitals.isProse(written) && !HeaderRoles.isSubject(written)
+        || begun && (Openers.open(written) || Openers.isItem(written));
   }
 
   private boolean isBar(int line) {

@@ -66,7 +66,7 @@ final class MottoFinder {
       at = resumed + more;
       resumed = seen < motto.length ? resumesAt(sheet, at, motto, seen) : -1;
     }
-    boolean half = motto == MOTTOS.get(0) && hits == 4;
+    boolean half = Arrays.equals(motto, MOTTOS.get(0)) && hits == 4;
     if ((hits * 5 < motto.length * 3 && !half) || !standsAlone(sheet, first, at - 1, motto)) {
       return first;
     }
@@ -104,7 +104,7 @@ final class MottoFinder {
 
   /** The title of the Party is a motto only where it is written large, not in a sentence. */
   private static boolean standsAlone(Sheet sheet, int first, int last, long[] motto) {
-    if (motto == MOTTOS.get(1)) {
+    if (Arrays.equals(motto, MOTTOS.get(1))) {
       return true;
     }
     Syllables syllables = sheet.syllables();

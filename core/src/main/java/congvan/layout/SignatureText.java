@@ -71,7 +71,7 @@ final class SignatureText {
         && text.start(at - 1) >= place.start()
         && !text.isNumber(at - 1)
         && Titles.inCapitals(text, at - 1, 1)
-        && onlyBlanks(text.end(at - 1), text.start(at))) {
+        && onlyBlanks(/* start= */ text.end(at - 1), /* end= */ text.start(at))) {
       at--;
     }
     return at;

@@ -7,7 +7,9 @@ import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.Optional;
 
-/** Finds the name of the type where it stands as a heading: in capitals, at the start of a piece. */
+/**
+ * Finds the name of the type where it stands as a heading: in capitals, at the start of a piece.
+ */
 final class TypeHeadings {
   private static final int LONGEST_BREAK = 2;
 
@@ -25,7 +27,9 @@ final class TypeHeadings {
     DocumentTypes types = DocumentTypes.standard();
     return types
         .nameAt(syllables, first, piece.end())
-        .or(() -> types.nameAt(syllables, first).filter(match -> fillsNextLine(sheet, match, piece)))
+        .or(
+            () ->
+                types.nameAt(syllables, first).filter(match -> fillsNextLine(sheet, match, piece)))
         .map(Lexicon.Match::span)
         .filter(span -> Capitals.fill(sheet.written(span)));
   }

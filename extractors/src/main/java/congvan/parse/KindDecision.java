@@ -12,15 +12,16 @@ import congvan.text.Folding;
 import java.util.regex.Pattern;
 
 /**
- * Decides whether a text is an official document by the parts that it has (thể thức; NĐ 30/2020/NĐ-CP,
- * Điều 8): a few of them do, since scans and exports lose some; the title of the State alone does not,
- * since contracts and applications carry it too.
+ * Decides whether a text is an official document by the parts that it has (thể thức; NĐ
+ * 30/2020/NĐ-CP, Điều 8): a few of them do, since scans and exports lose some; the title of the
+ * State alone does not, since contracts and applications carry it too.
  */
 final class KindDecision {
   private static final int ENOUGH = 5;
   private static final Pattern PLACEHOLDER =
       Pattern.compile("ten (?:co quan|don vi)|co quan chu quan|ten to chuc");
-  private static final Pattern FORM_HEAD = Pattern.compile("(?:mau|bieu mau|phu luc) (?:so )?.{0,12}");
+  private static final Pattern FORM_HEAD =
+      Pattern.compile("(?:mau|bieu mau|phu luc) (?:so )?.{0,12}");
 
   private KindDecision() {}
 
@@ -61,7 +62,10 @@ final class KindDecision {
         .isPresent();
   }
 
-  /** A form has blanks where a letter has its number and day, and says what to write instead of a name. */
+  /**
+   * A form has blanks where a letter has its number and day, and says what to write instead of a
+   * name.
+   */
   private static boolean isBlankForm(Layout layout, Readings readings) {
     if (readings.best(Field.NUMBER).isPresent() || readings.best(Field.ISSUED_ON).isPresent()) {
       return false;

@@ -29,7 +29,8 @@ final class LetterWarnings {
     LetterWarnings all = new LetterWarnings(layout, readings);
     all.missing(Field.NUMBER, WarningCode.NO_NUMBER, "no number: blank, lost or not readable");
     if (status == Status.ISSUED) {
-      all.missing(Field.ISSUED_ON, WarningCode.NO_DATE, "no day of issue: blank, lost or not readable");
+      all.missing(
+          Field.ISSUED_ON, WarningCode.NO_DATE, "no day of issue: blank, lost or not readable");
       all.missing(Field.ISSUER, WarningCode.NO_ISSUER, "no issuing body above the letter");
       all.missing(Field.SIGNER, WarningCode.NO_SIGNER, "no name of a signer below the letter");
       all.missing(Field.SUBJECT, WarningCode.NO_SUBJECT, "no subject (trích yếu)");

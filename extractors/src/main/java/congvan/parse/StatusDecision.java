@@ -13,18 +13,20 @@ import java.util.List;
 
 /**
  * Decides whether a document is a draft: it is marked DỰ THẢO, or its number and its day are both
- * blank and nothing shows that it was signed. A scan or a page image with a signer was signed: number
- * and day stand in the stamp that was not read.
+ * blank and nothing shows that it was signed. A scan or a page image with a signer was signed:
+ * number and day stand in the stamp that was not read.
  */
 final class StatusDecision {
-  private static final List<String> PAGE_IMAGE_SIGNS = List.of("--- PAGE", "original_format: \"pdf\"");
+  private static final List<String> PAGE_IMAGE_SIGNS =
+      List.of("--- PAGE", "original_format: \"pdf\"");
 
   private StatusDecision() {}
 
   static Found<Status> decide(SourceDocument document, Layout layout, Readings readings) {
     return readings
         .best(Field.STATUS)
-        .orElseGet(() -> new Found<>(unmarked(document, layout, readings), List.of(), "status.blanks"));
+        .orElseGet(
+            () -> new Found<>(unmarked(document, layout, readings), List.of(), "status.blanks"));
   }
 
   private static Status unmarked(SourceDocument document, Layout layout, Readings readings) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides the type from its heading and from the abbreviation in the number: the heading counts, but
- * a consolidated text (văn bản hợp nhất) carries the heading of what it consolidates, and a letter
- * that lost its heading is what its number says.
+ * Decides the type from its heading and from the abbreviation in the number: the heading counts,
+ * but a consolidated text (văn bản hợp nhất) carries the heading of what it consolidates, and a
+ * letter that lost its heading is what its number says.
  */
 final class TypeDecision {
   private static final String CONSOLIDATED = "VBHN";

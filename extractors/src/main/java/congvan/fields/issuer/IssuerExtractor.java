@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 2), in ordinary capitals.
  */
 public final class IssuerExtractor implements FieldExtractor {
-  private static final Pattern EDGES =
-      Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N})]++$");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N})]++$");
 
   @Override
   public void find(Layout layout, Readings readings) {
