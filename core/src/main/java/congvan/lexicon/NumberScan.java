@@ -57,7 +57,8 @@ final class NumberScan {
       // freeGroup() has moved on
     }
     boolean counts = text.substring(start, at).chars().anyMatch(c -> c >= '0' && c <= '9');
-    return counts && groups.size() > 1 ? form(Optional.empty()) : Optional.empty();
+    boolean slash = groups.stream().anyMatch(group -> group.separator() == '/');
+    return counts && slash ? form(Optional.empty()) : Optional.empty();
   }
 
   private Optional<NumberForm> form(Optional<String> ordinal) {
@@ -154,8 +155,8 @@ final class NumberScan {
 
   private boolean freeGroup() {
     int from = at + 1;
-    int end = SymbolWord.endAfterDigits(text, from, limit);
-    end = end == from ? SymbolWord.end(text, from, limit) : end;
+    int end =
+        Math.max(SymbolWord.endAfterDigits(text, from, limit), SymbolWord.end(text, from, limit));
     if (end == from) {
       return false;
     }

@@ -32,13 +32,21 @@ final class Acceptance {
   /** {@code 30/2020/NĐ-CP}, {@code 45/2019/QH14}, {@code 19-NQ/TW}, {@code 62/QĐ-TTg}. */
   private static boolean isStrong(NumberForm form) {
     String first = form.groups().getFirst().text();
-    boolean assembly = first.startsWith("QH") || first.startsWith("UBTVQH");
     boolean typed =
         form.groups().size() > 1
             && DocumentTypes.standard()
                 .byAbbreviation(first)
                 .filter(type -> type.code().equals(first))
                 .isPresent();
-    return typed || assembly && form.year().isPresent();
+    return typed || isOfAssembly(form) && form.year().isPresent();
+  }
+
+  /** {@code 45/2019/QH14}, {@code 02/2018/UBTVQH14}, {@code 35-L/CTN}. */
+  static boolean isOfAssembly(NumberForm form) {
+    String first = form.groups().getFirst().text();
+    return first.startsWith("QH")
+        || first.startsWith("UBTVQH")
+        || first.equals("HĐNN")
+        || form.groups().getLast().text().equals("CTN");
   }
 }

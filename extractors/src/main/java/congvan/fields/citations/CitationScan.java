@@ -97,7 +97,7 @@ final class CitationScan {
   }
 
   private Optional<Cited> cited(NumberForm form, int index) {
-    Lead lead = leads.before(index, free);
+    Lead lead = leads.before(index, free, form);
     boolean joined = isJoined(lead);
     if (!Acceptance.accepts(form, lead, joined)) {
       return Optional.empty();

@@ -18,11 +18,18 @@ import java.util.stream.Stream;
  */
 final class IssuerPhrase {
   private static final int LONGEST = 25;
+
+  /** Scans part the lines of a sentence by empty ones; a small letter tells that it goes on. */
+  private static final int MOST_LINE_ENDS = 3;
+
+  /** What no name goes on with, and whether it ends one when it has a capital too. */
   private static final Lexicon<Boolean> ENDS =
       Lexicon.of(
           Table.beside(IssuerPhrase.class, "issuer-ends.tsv").rows().stream()
-              .map(row -> row.cell("word"))
-              .collect(Collectors.toMap(Function.identity(), word -> true)));
+              .collect(
+                  Collectors.toMap(
+                      row -> row.cell("word"), row -> row.cell("capital").equals("yes"))));
+
   private static final long AND = Folding.key("và");
   private static final Set<Long> TYPES_BELONG_BEHIND =
       keys("Sở", "Bộ", "Vụ", "Phòng", "Ban", "Cục", "Viện", "đạo", "lý");
@@ -78,7 +85,7 @@ final class IssuerPhrase {
 
   /** Tells whether what stands before the syllable belongs into a name. */
   private boolean reaches(int first, int at) {
-    if (gaps.lineEnds(at) > 1) {
+    if (gaps.lineEnds(at) > (isSmall(at) ? MOST_LINE_ENDS : 1)) {
       return false;
     }
     if (gaps.holdsOnly(at, "&")) {
@@ -115,9 +122,14 @@ final class IssuerPhrase {
   }
 
   private boolean isEnd(int at) {
-    boolean small = Character.isLowerCase(text.text().charAt(text.start(at)));
-    return small
-        && ENDS.longestAt(text, at).filter(end -> end.exact() || end.syllables() > 1).isPresent();
+    return ENDS.longestAt(text, at)
+        .filter(end -> isSmall(at) || end.value())
+        .filter(end -> end.exact() || end.syllables() > 1)
+        .isPresent();
+  }
+
+  private boolean isSmall(int at) {
+    return Character.isLowerCase(text.text().charAt(text.start(at)));
   }
 
   private boolean isType(int first, int at) {
