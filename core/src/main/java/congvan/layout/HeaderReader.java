@@ -70,7 +70,7 @@ final class HeaderReader {
     String written = sheet.written(piece);
     if (HeaderRoles.isRule(written)) {
       add(BlockKind.NOISE, piece);
-    } else if (mottos.contains(piece)) {
+    } else if (mottos.contains(piece) && !isUnionOnLeft(written)) {
       begin(BlockKind.MOTTO, piece);
     } else if (!readStamp(piece, written)
         && !readLandmark(piece, written, line)
@@ -78,6 +78,15 @@ final class HeaderReader {
       readRest(piece, written, line);
     }
     gap = false;
+  }
+
+  /**
+   * The Youth Union's name is its title on the right, but on the left the body above the issuer.
+   */
+  private boolean isUnionOnLeft(String written) {
+    return written.startsWith("ĐOÀN")
+        && all(BlockKind.LETTERHEAD).isEmpty()
+        && all(BlockKind.MOTTO).isEmpty();
   }
 
   private boolean readStamp(Span piece, String written) {
@@ -91,6 +100,7 @@ final class HeaderReader {
             && HeaderRoles.continuesStamp(written)
             && all(BlockKind.ARRIVAL_STAMP).size() < MOST_STAMP_PIECES;
     if (more || HeaderRoles.isStamp(written)) {
+      takeReceiver();
       begin(BlockKind.ARRIVAL_STAMP, piece);
       return true;
     }
@@ -99,6 +109,16 @@ final class HeaderReader {
       return true;
     }
     return false;
+  }
+
+  /** Above ĐẾN stands who received the letter, if the letter itself has not begun. */
+  private void takeReceiver() {
+    if (all(BlockKind.ARRIVAL_STAMP).isEmpty()
+        && all(BlockKind.MOTTO).isEmpty()
+        && all(BlockKind.NUMBER).isEmpty()) {
+      all(BlockKind.LETTERHEAD).forEach(line -> add(BlockKind.ARRIVAL_STAMP, line));
+      parts.remove(BlockKind.LETTERHEAD);
+    }
   }
 
   private boolean readLandmark(Span piece, String written, int line) {
@@ -127,6 +147,7 @@ final class HeaderReader {
   private boolean isDate(Span piece) {
     DateLine.Place place = DateLine.find(sheet.text().normalized(), piece.start(), piece.end());
     return place.day() >= 0
+        && !sheet.written(piece).startsWith("Hôm nay")
         && all(BlockKind.PLACE_AND_DATE).isEmpty()
         && piece.end() - piece.start() < 90
         && sheet.lines().end(lines.at(place.day())) - place.end() < 40;
@@ -161,8 +182,8 @@ final class HeaderReader {
     }
     Span name = heading.get();
     List<Span> rest = rest(name, piece);
-    boolean alone = rest.isEmpty();
-    if (!alone && all(BlockKind.NUMBER).isEmpty() && all(BlockKind.PLACE_AND_DATE).isEmpty()) {
+    boolean early = all(BlockKind.NUMBER).isEmpty() && all(BlockKind.PLACE_AND_DATE).isEmpty();
+    if (!rest.isEmpty() && early && !TypeHeadings.isNeverPartOfABody(sheet, name)) {
       return false;
     }
     begin(BlockKind.TYPE, name);

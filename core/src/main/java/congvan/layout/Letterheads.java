@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Letterheads {
   private static final int LONGEST = 90;
+  private static final Set<String> SHORT_WORDS = Set.of("BỘ", "SỞ", "VỤ", "VÀ", "XÃ");
   private static final Pattern BODY =
       Pattern.compile(
           "(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn phòng|Ban|Phòng|Trường|Trung tâm|"
@@ -19,7 +21,11 @@ final class Letterheads {
   /** A name has few digits, and neither the stroke of a number nor quotes. */
   private static boolean isOfLetters(String piece) {
     long digits = piece.chars().filter(Character::isDigit).count();
-    return digits <= 3 && piece.indexOf('“') < 0 && piece.indexOf('/') < 0;
+    long letters = piece.chars().filter(Character::isLetter).count();
+    return digits <= 3
+        && (letters > 2 || SHORT_WORDS.contains(piece))
+        && piece.indexOf('“') < 0
+        && piece.indexOf('/') < 0;
   }
 
   static boolean isLine(String piece) {

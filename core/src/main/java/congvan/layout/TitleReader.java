@@ -80,9 +80,16 @@ final class TitleReader {
     }
     boolean large = Capitals.fill(written);
     if (capitals) {
-      return !large && !(written.startsWith("(") && written.length() < 60);
+      return !large && !goesOnSmall(written);
     }
     return large && HOLDER.matcher(written).matches() || Openers.open(written);
+  }
+
+  /** A bracket, or the rest of the title in small letters: {@code về một số nhiệm vụ}. */
+  private static boolean goesOnSmall(String written) {
+    return (written.startsWith("(") && written.length() < 60)
+        || Character.isLowerCase(written.charAt(0))
+        || written.startsWith("Về ");
   }
 
   private boolean isMoreTitle(int line) {

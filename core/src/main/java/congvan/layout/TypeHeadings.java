@@ -3,15 +3,20 @@ package congvan.layout;
 
 import congvan.lexicon.DocumentTypes;
 import congvan.lexicon.Lexicon;
+import congvan.text.Folding;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the name of the type where it stands as a heading: in capitals, at the start of a piece.
  */
 final class TypeHeadings {
   private static final int LONGEST_BREAK = 2;
+
+  private static final Set<String> NAMES_IN_BODIES =
+      Set.of("chuong trinh", "du an", "de an", "quy hoach", "chien luoc", "luat");
 
   private TypeHeadings() {}
 
@@ -32,6 +37,14 @@ final class TypeHeadings {
                 types.nameAt(syllables, first).filter(match -> fillsNextLine(sheet, match, piece)))
         .map(Lexicon.Match::span)
         .filter(span -> Capitals.fill(sheet.written(span)));
+  }
+
+  /**
+   * {@code BAN QUẢN LÝ / DỰ ÁN ...}: programmes and projects stand in names of bodies, these do
+   * not.
+   */
+  static boolean isNeverPartOfABody(Sheet sheet, Span name) {
+    return !NAMES_IN_BODIES.contains(Folding.fold(sheet.text().value(name)));
   }
 
   /** A name broken over a line end ({@code THÔNG / BÁO}) fills both lines. */

@@ -18,13 +18,34 @@ public final class OrdinaryCase {
       Pattern.compile(
           "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?");
   private static final Set<String> BEFORE_NAMES =
-      Set.of("tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "khu", "đảo", "thôn");
-  private static final Set<String> BEFORE_CAPITAL =
       Set.of(
-          "sở", "bộ", "cục", "vụ", "phòng", "trường", "đảng", "báo", "đài", "viện", "tâm", "quỹ",
-          "hội");
+          "tỉnh", "huyện", "quận", "xã", "phường", "phố", "trấn", "khu", "đảo", "thôn", "vịnh",
+          "ủy", "uỷ");
+  private static final Set<String> NO_NAMES_BEHIND = Set.of("hội", "ban", "viên");
+  private static final Set<String> HEADS =
+      Set.of(
+          "sở",
+          "bộ",
+          "cục",
+          "vụ",
+          "ban",
+          "phòng",
+          "trường",
+          "báo",
+          "đài",
+          "viện",
+          "quỹ",
+          "hội",
+          "trạm",
+          "tổ",
+          "chi cục",
+          "tổng cục",
+          "trung tâm",
+          "văn phòng",
+          "học viện",
+          "bệnh viện");
   private static final Set<String> LITTLE_WORDS =
-      Set.of("và", "các", "của", "về", "cho", "trực", "thuộc");
+      Set.of("và", "các", "của", "về", "cho", "trực", "thuộc", "với");
 
   private OrdinaryCase() {}
 
@@ -41,14 +62,17 @@ public final class OrdinaryCase {
       int known = copyKnown(syllables, i, letters);
       if (known > 0) {
         i += known;
+        proper = leadsToName(syllables, i - 1);
         continue;
       }
       String word = syllables.written(i).toLowerCase(Locale.ROOT);
-      boolean capital = i == 0 || proper || isAfter(syllables, i, BEFORE_CAPITAL);
-      if (isSyllable(word)) {
-        write(word, capital && !LITTLE_WORDS.contains(word), syllables.start(i), letters);
+      boolean syllable = isSyllable(word);
+      if (syllable) {
+        boolean named = proper && !BEFORE_NAMES.contains(word) && !LITTLE_WORDS.contains(word);
+        boolean capital = i == 0 || named || isBehindHead(syllables, i) || isNation(syllables, i);
+        write(word, capital, syllables.start(i), letters);
       }
-      proper = leadsToName(syllables, i) || (proper && !LITTLE_WORDS.contains(word));
+      proper = leadsToName(syllables, i) || (i > 0 && !syllable) || (proper && isOpen(word));
       i++;
     }
     return new String(letters);
@@ -61,15 +85,32 @@ public final class OrdinaryCase {
     return upper > 4 * lower;
   }
 
-  /** {@code xã} is a commune, but not in {@code xã hội}. */
+  /**
+   * {@code xã} is a commune, but not in {@code xã hội}; {@code ủy} a committee, but {@code ủy ban}.
+   */
   private static boolean leadsToName(Syllables syllables, int index) {
     return index > 0
-        && BEFORE_NAMES.contains(syllables.written(index).toLowerCase(Locale.ROOT))
-        && !syllables.is(index + 1, "hội");
+        && BEFORE_NAMES.contains(lower(syllables, index))
+        && !NO_NAMES_BEHIND.contains(lower(syllables, index + 1));
   }
 
-  private static boolean isAfter(Syllables syllables, int index, Set<String> words) {
-    return words.contains(syllables.written(index - 1).toLowerCase(Locale.ROOT));
+  private static boolean isOpen(String word) {
+    return !LITTLE_WORDS.contains(word);
+  }
+
+  /** Behind the word that says what kind of body it is: {@code Sở Nội vụ}, {@code Chi cục Thuế}. */
+  private static boolean isBehindHead(Syllables syllables, int index) {
+    return (index == 1 && HEADS.contains(lower(syllables, 0)))
+        || (index == 2 && HEADS.contains(lower(syllables, 0) + " " + lower(syllables, 1)));
+  }
+
+  private static boolean isNation(Syllables syllables, int index) {
+    return (syllables.is(index, "việt") && syllables.is(index + 1, "nam"))
+        || (syllables.is(index, "nam") && syllables.is(index - 1, "việt"));
+  }
+
+  private static String lower(Syllables syllables, int index) {
+    return index < syllables.count() ? syllables.written(index).toLowerCase(Locale.ROOT) : "";
   }
 
   /** Abbreviations are no syllables of the language: {@code UBND}, {@code TNHH}, {@code TW}. */
@@ -85,11 +126,18 @@ public final class OrdinaryCase {
     }
     Syllables known = Syllables.of(match.get().value());
     for (int i = 0; i < match.get().syllables(); i++) {
-      String word = syllables.written(first + i).toLowerCase(Locale.ROOT);
-      boolean capital = Character.isUpperCase(known.written(i).charAt(0));
-      write(word, capital || first + i == 0, syllables.start(first + i), letters);
+      String name = known.written(i);
+      boolean same = name.length() == syllables.written(first + i).length();
+      String word = lower(syllables, first + i);
+      boolean capital = Character.isUpperCase(name.charAt(0)) || first + i == 0;
+      write(
+          same && isAbbreviation(name) ? name : word, capital, syllables.start(first + i), letters);
     }
     return match.get().syllables();
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static void write(String word, boolean capital, int at, char[] letters) {

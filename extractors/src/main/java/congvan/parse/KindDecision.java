@@ -43,9 +43,8 @@ final class KindDecision {
     evidence += has(layout, BlockKind.TYPE) ? 2 : 0;
     evidence += has(layout, BlockKind.MARK) ? 1 : 0;
     evidence += has(layout, BlockKind.ADDRESSEES) ? 2 : 0;
-    evidence += has(layout, BlockKind.RECIPIENTS) ? 2 : 0;
-    evidence += readings.best(Field.SIGNER).isPresent() ? 1 : 0;
-    evidence += readings.best(Field.SIGNER_POSITION).isPresent() ? 1 : 0;
+    evidence += has(layout, BlockKind.RECIPIENTS) ? 3 : 0;
+    evidence += has(layout, BlockKind.SIGNATURE) ? 2 : 0;
     return evidence;
   }
 

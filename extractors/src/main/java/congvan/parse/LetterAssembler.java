@@ -77,7 +77,7 @@ final class LetterAssembler {
 
   private void decideHeader() {
     TypeDecision.decide(readings).ifPresent(this::decideType);
-    readings.best(Field.NUMBER).map(Found::value).ifPresent(letter::number);
+    NumberDecision.decide(readings).ifPresent(letter::number);
     decideIssuer();
     take(Field.PLACE, letter::place);
     take(Field.ISSUED_ON, letter::issuedOn);

@@ -10,6 +10,7 @@ import congvan.layout.Layout;
 import congvan.letter.Status;
 import congvan.text.Folding;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether a document is a draft: it is marked DỰ THẢO, or its number and its day are both
@@ -19,6 +20,10 @@ import java.util.List;
 final class StatusDecision {
   private static final List<String> PAGE_IMAGE_SIGNS =
       List.of("--- PAGE", "original_format: \"pdf\"");
+
+  private static final Pattern NUMBER_BLANK =
+      Pattern.compile("(?iu)s[ốo]\\s*:?[\\s.…_]*+(?:[/-]|$)");
+  private static final Pattern DAY_BLANK = Pattern.compile("(?iu)ng[àa]y[\\s.…_]*+(?:th[áa]ng|/)");
 
   private StatusDecision() {}
 
@@ -33,9 +38,15 @@ final class StatusDecision {
     boolean blank =
         readings.best(Field.NUMBER).isEmpty()
             && readings.best(Field.ISSUED_ON).isEmpty()
-            && (layout.first(BlockKind.NUMBER).isPresent()
-                || layout.first(BlockKind.PLACE_AND_DATE).isPresent());
+            && isBlank(layout, BlockKind.NUMBER, NUMBER_BLANK)
+            && isBlank(layout, BlockKind.PLACE_AND_DATE, DAY_BLANK);
     return blank && !isSigned(document, layout, readings) ? Status.DRAFT : Status.ISSUED;
+  }
+
+  /** Blanks, dots and lines to be filled in are blank; what a scan could not read is not. */
+  private static boolean isBlank(Layout layout, BlockKind kind, Pattern blank) {
+    return layout.first(kind).map(block -> layout.value(block.span())).stream()
+        .allMatch(value -> blank.matcher(value).find());
   }
 
   private static boolean isSigned(SourceDocument document, Layout layout, Readings readings) {
@@ -52,8 +63,7 @@ final class StatusDecision {
   /** {@code (Đã ký)} stands where the signature is missing in typed copies. */
   private static boolean saysSigned(Layout layout) {
     return layout.all(BlockKind.SIGNATURE).stream()
-        .flatMap(block -> block.parts().stream())
-        .map(part -> Folding.fold(layout.value(part)))
-        .anyMatch(line -> line.contains("da ky") || line.contains("(ky)"));
+        .map(block -> Folding.fold(layout.value(block.span())))
+        .anyMatch(signature -> signature.contains("da ky") || signature.contains("(ky)"));
   }
 }

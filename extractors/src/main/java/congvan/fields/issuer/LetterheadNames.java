@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Joins the lines of a letterhead into names: a name may take several lines. */
 final class LetterheadNames {
@@ -32,7 +33,7 @@ final class LetterheadNames {
   /** Returns the names in order, each as its lines. */
   static List<List<Span>> of(Layout layout, List<Span> lines) {
     List<List<Span>> names = new ArrayList<>();
-    for (Span line : lines) {
+    for (Span line : lines.stream().flatMap(line -> split(layout, line)).toList()) {
       Optional<Bodies.Head> head = head(layout, line);
       if (names.isEmpty()) {
         names.add(new ArrayList<>(List.of(line)));
@@ -44,6 +45,46 @@ final class LetterheadNames {
     }
     dropNoise(layout, names);
     return names;
+  }
+
+  /**
+   * Cuts a line in two where a known name ends and another begins: {@code SỞ NỘI VỤ CHI CỤC ...}.
+   */
+  private static Stream<Span> split(Layout layout, Span line) {
+    Syllables syllables = layout.syllables();
+    int first = syllables.from(line.start());
+    int last = syllables.from(line.end()) - 1;
+    for (int i = first + 2; i < last; i++) {
+      boolean head =
+          Bodies.standard().headAt(syllables, i).filter(it -> it.value().needsMore()).isPresent();
+      if (head && endsKnown(syllables, first, i - 1) && !isJoint(syllables, i)) {
+        Span above = new Span(line.start(), syllables.end(i - 1));
+        return Stream.of(above, new Span(syllables.start(i), line.end()));
+      }
+    }
+    return Stream.of(line);
+  }
+
+  /** {@code BỘ CÔNG THƯƠNG - BỘ TÀI CHÍNH} issue together: one name. */
+  private static boolean isJoint(Syllables syllables, int head) {
+    String between = syllables.text().substring(syllables.end(head - 1), syllables.start(head));
+    return between.indexOf('-') >= 0 || between.indexOf('–') >= 0;
+  }
+
+  private static boolean endsKnown(Syllables syllables, int first, int last) {
+    for (int from = first; from < last; from++) {
+      int end = syllables.end(last);
+      boolean ends =
+          Bodies.standard()
+              .nameAt(syllables, from)
+              .filter(name -> name.span().end() == end)
+              .filter(name -> name.syllables() > 2 || name.span().start() > syllables.start(first))
+              .isPresent();
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> last(List<List<Span>> names) {
@@ -62,7 +103,8 @@ final class LetterheadNames {
     String written = layout.value(line).toLowerCase(Locale.ROOT);
     String lastWord = written.substring(written.lastIndexOf(' ') + 1);
     if (LEADING_ON.contains(lastWord) || endsWithSign(written)) {
-      return !isKnown(layout, name);
+      boolean joint = head(layout, name.get(0)).filter(next::equals).isPresent();
+      return joint || !isKnown(layout, name);
     }
     Syllables syllables = layout.syllables();
     int first = syllables.from(line.start());

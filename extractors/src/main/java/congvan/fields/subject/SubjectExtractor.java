@@ -54,10 +54,9 @@ public final class SubjectExtractor implements FieldExtractor {
 
   private static String withoutEnd(String value) {
     int end = value.length();
-    while (end > 0 && (value.charAt(end - 1) == '.' || value.charAt(end - 1) <= ' ')) {
+    while (end > 0 && " ._-–—,;:~`'|".indexOf(value.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean ellipsis = value.length() - end > 1;
-    return ellipsis ? value : value.substring(0, end);
+    return value.endsWith("...") ? value : value.substring(0, end);
   }
 }
