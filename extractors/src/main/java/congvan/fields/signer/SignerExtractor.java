@@ -24,7 +24,7 @@ public final class SignerExtractor implements FieldExtractor {
   @Override
   public void find(Layout layout, Readings readings) {
     layout.all(BlockKind.SIGNATURE).stream()
-        .sorted(Comparator.comparing(block -> TitleLines.rank(layout, block)))
+        .sorted(Comparator.comparingInt(block -> TitleLines.rank(layout, block)))
         .forEach(block -> read(layout, block, readings));
   }
 
