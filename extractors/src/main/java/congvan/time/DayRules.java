@@ -81,6 +81,9 @@ final class DayRules {
 
   /** Reads {@code năm 2022}, {@code năm sau} behind a day and its month. */
   static Read<Moment> withYearWord(Words words, Moment moment, int index) {
+    if (words.next(index, Keys.CUA) && words.next(index + 1, Keys.NAM)) {
+      return nextYear(words, moment, index);
+    }
     char gap = words.gap(index);
     if (words.is(index, Keys.NAM) && (gap == ' ' || gap == ',')) {
       int year = year(words, index + 1, false);
@@ -93,6 +96,19 @@ final class DayRules {
       }
     }
     return new Read<>(moment, index);
+  }
+
+  /** Reads {@code của năm sau}, {@code của năm tiếp theo}. */
+  private static Read<Moment> nextYear(Words words, Moment moment, int index) {
+    OptionalInt shift = Shifts.at(words, index + 2);
+    if (shift.isPresent()) {
+      return new Read<>(moment.withShift(shift.getAsInt()), index + 3);
+    }
+    boolean following = words.exact(index + 2, "tiếp") && words.exact(index + 3, "theo");
+    boolean adjoining = words.exact(index + 2, "liền") || words.exact(index + 2, "kế");
+    return following || adjoining
+        ? new Read<>(moment.withShift(1), index + 4)
+        : new Read<>(moment, index);
   }
 
   /** Returns the year here, or -1; of two digits only where that is allowed. */

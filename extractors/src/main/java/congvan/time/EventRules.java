@@ -16,6 +16,8 @@ final class EventRules {
           new String[] {"trước"},
           new String[] {"ngay"});
 
+  private static final String UNFORESEEN = "time.event.unforeseen";
+
   private EventRules() {}
 
   /** Reads a condition at its word khi. */
@@ -60,7 +62,12 @@ final class EventRules {
             && (words.exact(index + 2, "khi")
                 || (words.exact(index + 2, "theo") && words.exact(index + 3, "yêu"))
                 || words.exact(index + 2, "nếu"));
-    return asked ? List.of(event(words, index, index + 3, "time.event.unforeseen")) : List.of();
+    if (asked) {
+      return List.of(event(words, index, index + 3, UNFORESEEN));
+    }
+    return named && words.exact(index - 1, "hoặc")
+        ? List.of(new Hit(index, index + 2, new TimeValue.Event("đột xuất"), UNFORESEEN))
+        : List.of();
   }
 
   private static Hit event(Words words, int first, int condition, String rule) {

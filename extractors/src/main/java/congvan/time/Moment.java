@@ -53,6 +53,11 @@ public record Moment(
     return new Moment(grain, OptionalInt.of(changed), part, day, OptionalInt.empty(), edge, time);
   }
 
+  /** Returns the same in a year told before; a day without its month stays without. */
+  Moment inYear(int told) {
+    return lacksMonth() ? this : withYear(told);
+  }
+
   Moment withPart(int changed) {
     return new Moment(grain, year, changed, day, shift, edge, time);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import congvan.letter.DeadlineRelation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class RecurrenceMerger {
   private static final int WIDEST = 4;
+  private static final int SENTENCE = 40;
 
   private final Words words;
 
@@ -37,7 +39,7 @@ final class RecurrenceMerger {
   private boolean isNear(Hit left, Hit right) {
     int between = right.first() - left.next();
     if (between < 0 || between > WIDEST) {
-      return false;
+      return between > 0 && between <= SENTENCE && isBoundInSentence(left, right);
     }
     for (int i = left.next(); i <= right.first(); i++) {
       char gap = words.gap(i);
@@ -46,6 +48,19 @@ final class RecurrenceMerger {
       }
     }
     return between == 0 || Cues.before(words, right.first(), right.value()).isPresent();
+  }
+
+  /** {@code định kỳ hằng năm gửi báo cáo về Bộ ... trước ngày 15 tháng 12}. */
+  private boolean isBoundInSentence(Hit left, Hit right) {
+    for (int i = left.next(); i <= right.first(); i++) {
+      char gap = words.gap(i);
+      if (gap == '.' || gap == ';' || gap == Words.APART) {
+        return false;
+      }
+    }
+    return Cues.before(words, right.first(), right.value())
+        .filter(cue -> cue.relation() == DeadlineRelation.BEFORE || cue.relation() == DeadlineRelation.BY)
+        .isPresent();
   }
 
   private static boolean refines(Hit left, Hit right) {

@@ -67,7 +67,7 @@ public record TimeExpression(
   public TimeExpression inYear(int year) {
     TimeValue changed =
         switch (value) {
-          case TimeValue.Point point -> new TimeValue.Point(point.moment().withYear(year));
+          case TimeValue.Point point -> new TimeValue.Point(point.moment().inYear(year));
           case TimeValue.Stretch stretch ->
               new TimeValue.Stretch(stretch.from(), stretch.to().withYear(year));
           case TimeValue.Lapse lapse -> lapse;

@@ -81,7 +81,8 @@ public final class TimeFinder {
   }
 
   private static boolean isListed(Words words, Hit left, Hit right) {
-    boolean days = left.rule().equals(right.rule()) && left.rule().contains("day");
+    boolean points = left.value() instanceof TimeValue.Point;
+    boolean days = left.rule().equals(right.rule()) && (points || left.rule().contains("day"));
     boolean and = right.first() == left.next() + 1 && words.is(left.next(), Keys.VA);
     return days && (and || (right.first() == left.next() && words.gap(right.first()) == ','));
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Context {
   private static final int FARTHEST = 60;
   private static final int NEAR = 14;
+  private static final int LONGEST_HEADING = 14;
 
   private final Syllables text;
   private final int floor;
@@ -133,6 +134,39 @@ final class Context {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Tells whether the time stands in a heading: in capitals, or ending a short line that is no
+   * sentence and is followed by a new paragraph.
+   */
+  boolean isHeading() {
+    String written = text.text().substring(text.start(core), text.end(next - 1));
+    boolean capitals = isCapital(written);
+    return capitals || (next - sentence <= LONGEST_HEADING && endsParagraph() && isTitled());
+  }
+
+  private static boolean isCapital(String written) {
+    long letters = written.chars().filter(Character::isLetter).count();
+    return letters > 2 && written.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean endsParagraph() {
+    int end = next < text.count() ? text.start(next) : text.text().length();
+    int lineEnds = 0;
+    for (int i = text.end(next - 1); i < end; i++) {
+      char c = text.text().charAt(i);
+      lineEnds += c == '\n' ? 1 : 0;
+      if (c > ' ' && lineEnds == 0) {
+        return false;
+      }
+    }
+    return lineEnds > 0;
+  }
+
+  /** A heading names a goal or a plan, not an act. */
+  private boolean isTitled() {
+    return text.is(sentence, "mục") && text.is(sentence + 1, "tiêu");
   }
 
   /** Tells whether these syllables stand right before the expression. */

@@ -54,10 +54,19 @@ final class EventJudge {
         Signals.between(
             context.text(), context.first(), Math.min(context.first() + 5, context.next()));
     boolean course = condition.contains(Signal.COURSE);
-    boolean todo = context.after().contains(Signal.DO);
+    boolean todo = context.after().contains(Signal.ORDER) && !hasNumber(context);
     return context.beginsSentence() && !course && todo
         ? Verdict.deadline("event.after")
         : Verdict.mention("event.after");
+  }
+
+  private static boolean hasNumber(Context context) {
+    for (int i = context.first(); i < context.next(); i++) {
+      if (context.text().isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A report that is due when something ends: {@code báo cáo ... khi tổng kết Đợt thi đua}. */

@@ -36,6 +36,9 @@ final class Judge {
     if (isOver(reading)) {
       return Verdict.no(otherwise, "over");
     }
+    if (context.isHeading()) {
+      return Verdict.no(otherwise, "heading");
+    }
     if (context.near(6).contains(Signal.EFFECT)) {
       return Verdict.mention("effect");
     }
@@ -67,20 +70,26 @@ final class Judge {
         expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN, "labelled");
   }
 
-  private static Verdict cued(TimeExpression expression, Context context, DateRole otherwise) {
+  private Verdict cued(TimeExpression expression, Context context, DateRole otherwise) {
     return switch (expression.relation().orElseThrow()) {
       case BEFORE -> before(context);
       case BY -> PeriodJudge.by(expression, context, otherwise);
-      case ON -> PeriodJudge.on(context);
+      case ON -> PeriodJudge.on(expression, context, otherwise);
       case IN -> PeriodJudge.in(expression, context, otherwise);
       case FROM -> PeriodJudge.from(context, otherwise);
       case AFTER -> Verdict.mention("after");
     };
   }
 
-  private static Verdict before(Context context) {
-    boolean range = context.behind("từ") || context.behind("đến") || context.behind("kể", "từ");
-    return range ? Verdict.mention("range") : Verdict.deadline("before");
+  private Verdict before(Context context) {
+    if (context.behind("từ") || context.behind("đến")) {
+      return Verdict.mention("range");
+    }
+    if (context.near(3).contains(Signal.STATE)) {
+      return Verdict.mention("state");
+    }
+    boolean todo = context.sentenceBefore().contains(Signal.DO) || context.after().contains(Signal.DO);
+    return issuedOn.isPresent() || todo ? Verdict.deadline("before") : Verdict.mention("before");
   }
 
   private static Verdict bare(TimeExpression expression, Context context, DateRole otherwise) {

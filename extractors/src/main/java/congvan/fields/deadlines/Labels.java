@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 /** Labels before a time: {@code Thời gian thực hiện: Quý II/2026}, {@code Thời hạn: 30/6/2026}. */
 final class Labels {
   private static final int FARTHEST = 16;
-  private static final Lexicon<DeadlineRelation> LABELS =
+  private static final String NONE = "NONE";
+  private static final Lexicon<String> LABELS =
       Lexicon.of(
           Table.beside(Labels.class, "labels.tsv").rows().stream()
-              .collect(
-                  Collectors.toMap(
-                      row -> row.cell("phrase"),
-                      row -> DeadlineRelation.valueOf(row.cell("date")))));
+              .collect(Collectors.toMap(row -> row.cell("phrase"), row -> row.cell("date"))));
 
   private Labels() {}
 
@@ -26,20 +24,25 @@ final class Labels {
     Syllables text = context.text();
     int floor = Math.max(context.sentence(), context.first() - FARTHEST);
     for (int i = context.first() - 1; i >= floor; i--) {
-      Optional<Lexicon.Match<DeadlineRelation>> match =
+      Optional<Lexicon.Match<String>> match =
           LABELS.longestAt(text, i).filter(Lexicon.Match::exact);
-      if (match.isPresent() && reaches(context, i + match.get().syllables())) {
-        return Optional.of(match.get().value());
+      if (match.isPresent() && reaches(context, match.get(), i)) {
+        String relation = match.get().value();
+        return relation.equals(NONE)
+            ? Optional.empty()
+            : Optional.of(DeadlineRelation.valueOf(relation));
       }
     }
     return Optional.empty();
   }
 
   /** A label holds right before the time, or with a colon a few words before it. */
-  private static boolean reaches(Context context, int end) {
+  private static boolean reaches(Context context, Lexicon.Match<String> label, int index) {
     Syllables text = context.text();
+    int end = index + label.syllables();
     if (end == context.first()) {
-      return context.gapBefore().isBlank() || context.gapBefore().strip().equals(":");
+      boolean told = label.syllables() > 2 && context.gapBefore().isBlank();
+      return told || context.gapBefore().strip().equals(":");
     }
     for (int i = end; i <= Math.min(end + 3, context.first()); i++) {
       if (text.text().substring(text.end(i - 1), text.start(i)).indexOf(':') >= 0) {

@@ -3,6 +3,7 @@ package congvan.fields.deadlines;
 
 import congvan.letter.Anchor;
 import congvan.letter.DeadlineRelation;
+import congvan.time.LapseUnit;
 import congvan.time.TimeExpression;
 import congvan.time.TimeValue;
 import java.util.Optional;
@@ -23,12 +24,19 @@ final class LapseJudge {
       return Verdict.mention("past");
     }
     if (expression.rule().equals("time.lapse.anchored")) {
-      return Verdict.deadline("relative");
+      return isYears(expression) && !context.near(6).contains(Signal.DO)
+          ? Verdict.mention("length")
+          : Verdict.deadline("relative");
     }
     boolean bound = context.core() - context.first() > 1 && isIssued(expression);
     boolean report =
         context.sentenceBefore().contains(Signal.REPORT) || after.contains(Signal.REPORT);
     return bound && report ? Verdict.deadline("relative.bare") : Verdict.mention("length");
+  }
+
+  /** Years are more often how long something holds than by when it is done. */
+  private static boolean isYears(TimeExpression expression) {
+    return expression.value() instanceof TimeValue.Lapse lapse && lapse.unit() == LapseUnit.YEAR;
   }
 
   private static boolean isIssued(TimeExpression expression) {

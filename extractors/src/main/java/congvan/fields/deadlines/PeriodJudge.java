@@ -3,6 +3,7 @@ package congvan.fields.deadlines;
 
 import congvan.letter.DateRole;
 import congvan.letter.DeadlineKind;
+import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeValue;
 import java.util.Set;
@@ -43,10 +44,21 @@ final class PeriodJudge {
   }
 
   /** {@code vào ngày 01/12/2025}. */
-  static Verdict on(Context context) {
-    return context.sentenceBefore().contains(Signal.PAST)
-        ? Verdict.mention("past")
-        : Verdict.deadline("on");
+  static Verdict on(TimeExpression expression, Context context, DateRole otherwise) {
+    if (context.sentenceBefore().contains(Signal.PAST)) {
+      return Verdict.mention("past");
+    }
+    return expression.kind() == DeadlineKind.DATE
+        ? Verdict.deadline("on")
+        : goalIn(context, otherwise);
+  }
+
+  /** {@code đạt 40% vào năm 2030}; what is promised elsewhere is none. */
+  private static Verdict goalIn(Context context, DateRole otherwise) {
+    boolean todo = context.clauseBefore().contains(Signal.DO) || context.clauseBefore().contains(Signal.REPORT);
+    return todo && !isGiven(context)
+        ? Verdict.deadline(DeadlineRelation.IN, "in")
+        : Verdict.no(otherwise, "in");
   }
 
   /** {@code trong tháng 12/2025}, {@code từ ngày ... đến ngày ...}. */
@@ -83,8 +95,8 @@ final class PeriodJudge {
 
   /** {@code các nhiệm vụ được giao trong năm 2025}: a passive verb right before. */
   private static boolean isGiven(Context context) {
-    return Signals.between(context.text(), context.first() - 3, context.first())
-        .contains(Signal.PASSIVE);
+    int from = Math.max(context.clause(), context.first() - 6);
+    return Signals.between(context.text(), from, context.first()).contains(Signal.PASSIVE);
   }
 
   /** {@code bắt đầu từ ngày}, {@code năm 2025 và các năm tiếp theo}. */

@@ -36,8 +36,11 @@ enum Signal {
   /** A condition that is but the course of the matter: {@code nghe}, {@code xem xét}. */
   COURSE,
 
-  /** Định kỳ. */
-  REGULAR,
+  /** A state of things that began or was by then: {@code phát sinh trước ngày}. */
+  STATE,
+
+  /** Someone is charged: {@code đề nghị}, {@code có trách nhiệm}. */
+  ORDER,
 
   /** A type of document before a date: {@code Nghị quyết ngày ...}. */
   DOCUMENT

@@ -29,8 +29,11 @@ final class Signals {
   /** Returns all signals whose words begin between two syllables. */
   static Set<Signal> between(Syllables text, int from, int to) {
     Set<Signal> found = EnumSet.noneOf(Signal.class);
-    for (int i = Math.max(0, from); i < to; i++) {
-      at(text, i).ifPresent(match -> found.addAll(match.value()));
+    int at = Math.max(0, from);
+    while (at < to) {
+      Optional<Lexicon.Match<Set<Signal>>> match = at(text, at);
+      match.ifPresent(m -> found.addAll(m.value()));
+      at += match.map(Lexicon.Match::syllables).orElse(1);
     }
     return found;
   }
