@@ -65,9 +65,28 @@ final class EventRules {
     if (asked) {
       return List.of(event(words, index, index + 3, UNFORESEEN));
     }
-    return named && words.exact(index - 1, "hoặc")
+    return named && words.exact(index - 1, "hoặc") && isUnit(words.key(index - 2))
         ? List.of(new Hit(index, index + 2, new TimeValue.Event("đột xuất"), UNFORESEEN))
         : List.of();
+  }
+
+  /** {@code hằng năm hoặc đột xuất}. */
+  private static boolean isUnit(long key) {
+    return key == Keys.NAM || key == Keys.QUY || key == Keys.THANG || key == Keys.TUAN;
+  }
+
+  /** Reads {@code để kịp báo cáo Quốc hội tại Kỳ họp thứ 10}. */
+  static List<Hit> inTimeFor(Words words, int index) {
+    if (!words.exact(index, "kịp") || !words.exact(index - 1, "để")) {
+      return List.of();
+    }
+    int end = Clauses.end(words, index);
+    for (int i = index; i + 1 < end; i++) {
+      if (words.exact(i + 1, "họp") && (words.exact(i, "kỳ") || words.exact(i, "phiên"))) {
+        return List.of(event(words, index - 1, index, "time.event.session"));
+      }
+    }
+    return List.of();
   }
 
   private static Hit event(Words words, int first, int condition, String rule) {

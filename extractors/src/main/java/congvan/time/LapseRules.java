@@ -43,6 +43,9 @@ final class LapseRules {
     boolean working = words.exact(at + 1, "làm") && words.next(at + 2, Keys.VIEC);
     int next = working ? at + 3 : at + 1;
     boolean half = words.exact(index, "nửa");
+    if (unit == LapseUnit.MONTH && words.digits(next) > 0 && words.blank(next)) {
+      return Optional.empty();
+    }
     if (half && unit != LapseUnit.MONTH && unit != LapseUnit.YEAR) {
       return Optional.empty();
     }

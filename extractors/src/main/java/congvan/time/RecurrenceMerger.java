@@ -59,7 +59,9 @@ final class RecurrenceMerger {
       }
     }
     return Cues.before(words, right.first(), right.value())
-        .filter(cue -> cue.relation() == DeadlineRelation.BEFORE || cue.relation() == DeadlineRelation.BY)
+        .filter(
+            cue ->
+                cue.relation() == DeadlineRelation.BEFORE || cue.relation() == DeadlineRelation.BY)
         .isPresent();
   }
 

@@ -31,14 +31,14 @@ public final class TimeFinder {
   /** Finds the times in a stretch of a text that is scanned already; takes linear time. */
   public static TimeFindings find(Syllables syllables, Span range) {
     Words words = new Words(syllables, range);
-    List<Hit> hits = new RecurrenceMerger(words).merge(hits(words));
+    List<Hit> hits = new ListFiller(words).fill(new RecurrenceMerger(words).merge(hits(words)));
     List<TimeExpression> expressions = new ArrayList<>();
     List<Span> invalid = new ArrayList<>();
     Optional<DeadlineRelation> listed = Optional.empty();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       TimeExpression expression = expression(words, hit);
-      boolean inList = i > 0 && isListed(words, hits.get(i - 1), hit);
+      boolean inList = i > 0 && ListFiller.isListed(words, hits.get(i - 1), hit);
       if (expression.relation().isEmpty() && inList && listed.isPresent()) {
         expression = expression.withRelation(listed.get());
       }
@@ -78,13 +78,6 @@ public final class TimeFinder {
     Optional<DeadlineRelation> relation =
         cue.map(c -> Relations.of(c.relation(), hit.value())).or(() -> Relations.without(hit));
     return new TimeExpression(span, core, hit.value(), relation, hit.rule());
-  }
-
-  private static boolean isListed(Words words, Hit left, Hit right) {
-    boolean points = left.value() instanceof TimeValue.Point;
-    boolean days = left.rule().equals(right.rule()) && (points || left.rule().contains("day"));
-    boolean and = right.first() == left.next() + 1 && words.is(left.next(), Keys.VA);
-    return days && (and || (right.first() == left.next() && words.gap(right.first()) == ','));
   }
 
   private static boolean exists(TimeValue value) {

@@ -50,6 +50,7 @@ final class Triggers {
     }
     put(Keys.KHI, EventRules::when);
     put(Words.key("đột"), EventRules::unforeseen);
+    put(Words.key("kịp"), EventRules::inTimeFor);
     put(Keys.TU, SpanOfYearsRules::fromNow);
   }
 

@@ -12,6 +12,9 @@ final class EventJudge {
     if (expression.rule().equals("time.event.unforeseen")) {
       return Verdict.deadline("event.unforeseen");
     }
+    if (expression.rule().equals("time.event.session")) {
+      return Verdict.deadline("event.session");
+    }
     if (isRefinement(context)) {
       return Verdict.mention("event.refines");
     }
@@ -74,7 +77,7 @@ final class EventJudge {
     boolean ends =
         context.text().is(context.first() + 1, "tổng")
             || context.text().is(context.first() + 1, "kết");
-    return ends && context.clauseBefore().contains(Signal.REPORT)
+    return ends && context.sentenceBefore().contains(Signal.REPORT)
         ? Verdict.deadline("event.when")
         : Verdict.mention("event.when");
   }

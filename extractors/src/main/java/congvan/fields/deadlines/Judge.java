@@ -45,6 +45,9 @@ final class Judge {
     if (context.near(4).contains(Signal.REPLACED)) {
       return Verdict.mention("replaced");
     }
+    if (Labels.exclude(context)) {
+      return Verdict.no(otherwise, "labelled");
+    }
     Optional<DeadlineRelation> label = Labels.before(context);
     if (label.isPresent()) {
       return labelled(expression, label.get());
@@ -74,21 +77,30 @@ final class Judge {
     return switch (expression.relation().orElseThrow()) {
       case BEFORE -> before(context);
       case BY -> PeriodJudge.by(expression, context, otherwise);
-      case ON -> PeriodJudge.on(expression, context, otherwise);
+      case ON -> on(expression, context, otherwise);
       case IN -> PeriodJudge.in(expression, context, otherwise);
       case FROM -> PeriodJudge.from(context, otherwise);
       case AFTER -> Verdict.mention("after");
     };
   }
 
+  /** Without a day of issue it must be plain that somebody is to be there. */
+  private Verdict on(TimeExpression expression, Context context, DateRole otherwise) {
+    boolean meeting = context.sentenceBefore().contains(Signal.MEETING);
+    return issuedOn.isPresent() || meeting
+        ? PeriodJudge.on(expression, context, otherwise)
+        : Verdict.no(otherwise, "undated");
+  }
+
   private Verdict before(Context context) {
     if (context.behind("từ") || context.behind("đến")) {
       return Verdict.mention("range");
     }
-    if (context.near(3).contains(Signal.STATE)) {
+    if (Signals.before(context.text(), context.first()).contains(Signal.STATE)) {
       return Verdict.mention("state");
     }
-    boolean todo = context.sentenceBefore().contains(Signal.DO) || context.after().contains(Signal.DO);
+    boolean todo =
+        context.sentenceBefore().contains(Signal.DO) || context.after().contains(Signal.DO);
     return issuedOn.isPresent() || todo ? Verdict.deadline("before") : Verdict.mention("before");
   }
 

@@ -19,8 +19,7 @@ final class Labels {
 
   private Labels() {}
 
-  /** Returns what the label before a time says of a day; periods are always IN. */
-  static Optional<DeadlineRelation> before(Context context) {
+  private static Optional<String> label(Context context) {
     Syllables text = context.text();
     int floor = Math.max(context.sentence(), context.first() - FARTHEST);
     for (int i = context.first() - 1; i >= floor; i--) {
@@ -28,12 +27,20 @@ final class Labels {
           LABELS.longestAt(text, i).filter(Lexicon.Match::exact);
       if (match.isPresent() && reaches(context, match.get(), i)) {
         String relation = match.get().value();
-        return relation.equals(NONE)
-            ? Optional.empty()
-            : Optional.of(DeadlineRelation.valueOf(relation));
+        return Optional.of(relation);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns what the label before a time says of a day; periods are always IN. */
+  static Optional<DeadlineRelation> before(Context context) {
+    return label(context).filter(label -> !label.equals(NONE)).map(DeadlineRelation::valueOf);
+  }
+
+  /** Tells whether the label says that this is no deadline: {@code Thời gian ký: ...}. */
+  static boolean exclude(Context context) {
+    return label(context).filter(NONE::equals).isPresent();
   }
 
   /** A label holds right before the time, or with a colon a few words before it. */

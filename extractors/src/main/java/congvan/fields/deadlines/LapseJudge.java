@@ -20,7 +20,8 @@ final class LapseJudge {
     if (after.contains(Signal.EFFECT) || context.near(6).contains(Signal.EFFECT) || start) {
       return Verdict.mention("effect");
     }
-    if (context.sentenceBefore().contains(Signal.PAST)) {
+    Set<Signal> before = context.sentenceBefore();
+    if (before.contains(Signal.PAST) || before.contains(Signal.RULE)) {
       return Verdict.mention("past");
     }
     if (expression.rule().equals("time.lapse.anchored")) {

@@ -14,6 +14,12 @@ final class PeriodJudge {
 
   /** {@code chậm nhất}, {@code đến hết}, {@code đến năm 2025}. */
   static Verdict by(TimeExpression expression, Context context, DateRole otherwise) {
+    if (context.sentenceBefore().contains(Signal.RULE)) {
+      return Verdict.mention("rule");
+    }
+    if (isTo(context) && context.sentenceBefore().contains(Signal.EFFECT)) {
+      return Verdict.mention("effect");
+    }
     if (!isWeak(expression, context)) {
       return Verdict.deadline("by");
     }
@@ -45,7 +51,7 @@ final class PeriodJudge {
 
   /** {@code vào ngày 01/12/2025}. */
   static Verdict on(TimeExpression expression, Context context, DateRole otherwise) {
-    if (context.sentenceBefore().contains(Signal.PAST)) {
+    if (isRuleOrPast(context)) {
       return Verdict.mention("past");
     }
     return expression.kind() == DeadlineKind.DATE
@@ -55,8 +61,9 @@ final class PeriodJudge {
 
   /** {@code đạt 40% vào năm 2030}; what is promised elsewhere is none. */
   private static Verdict goalIn(Context context, DateRole otherwise) {
-    boolean todo = context.clauseBefore().contains(Signal.DO) || context.clauseBefore().contains(Signal.REPORT);
-    return todo && !isGiven(context)
+    Set<Signal> clause = context.clauseBefore();
+    boolean todo = clause.contains(Signal.DO) || clause.contains(Signal.REPORT);
+    return (todo || context.near(4).contains(Signal.WHEN)) && !isGiven(context)
         ? Verdict.deadline(DeadlineRelation.IN, "in")
         : Verdict.no(otherwise, "in");
   }
@@ -64,7 +71,7 @@ final class PeriodJudge {
   /** {@code trong tháng 12/2025}, {@code từ ngày ... đến ngày ...}. */
   static Verdict in(TimeExpression expression, Context context, DateRole otherwise) {
     Set<Signal> clause = context.clauseBefore();
-    if (clause.contains(Signal.PAST) || context.followedBy("đã") || isFigures(context)) {
+    if (clause.contains(Signal.PAST) || isFigures(context) || isRule(context)) {
       return Verdict.no(otherwise, "past");
     }
     if (isGiven(context)) {
@@ -73,6 +80,9 @@ final class PeriodJudge {
     if (otherwise == DateRole.PERIOD) {
       boolean goal = context.near(6).contains(Signal.GOAL);
       return goal ? Verdict.deadline("goal") : Verdict.no(otherwise, "period");
+    }
+    if (context.beginsClause() && context.after().contains(Signal.PAST)) {
+      return Verdict.no(otherwise, "past");
     }
     boolean range = expression.value() instanceof TimeValue.Stretch;
     boolean todo = context.sentenceBefore().contains(Signal.DO);
@@ -83,6 +93,15 @@ final class PeriodJudge {
             || (range && todo && isHeld(context))
         ? Verdict.deadline("in")
         : Verdict.no(otherwise, "in");
+  }
+
+  private static boolean isRuleOrPast(Context context) {
+    return isRule(context) || context.sentenceBefore().contains(Signal.PAST);
+  }
+
+  /** What holds for a case charges nobody. */
+  private static boolean isRule(Context context) {
+    return context.sentenceBefore().contains(Signal.RULE);
   }
 
   private static boolean isHeld(Context context) {

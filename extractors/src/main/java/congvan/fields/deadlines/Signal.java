@@ -39,6 +39,12 @@ enum Signal {
   /** A state of things that began or was by then: {@code phát sinh trước ngày}. */
   STATE,
 
+  /** A rule for a case: {@code trường hợp ...}. */
+  RULE,
+
+  /** {@code thời gian quan trắc vào tháng 4}. */
+  WHEN,
+
   /** Someone is charged: {@code đề nghị}, {@code có trách nhiệm}. */
   ORDER,
 

@@ -23,7 +23,8 @@ import java.util.Optional;
 
 /** Collects the times of one letter, part by part. Used once, by one thread. */
 final class TimeCollector {
-  private static final int FAR_FUTURE = 60;
+  private static final int FAR_FUTURE = 30;
+  private static final int LIST_SIGN = 4;
 
   private final Layout layout;
   private final Optional<LocalDate> issuedOn;
@@ -33,6 +34,7 @@ final class TimeCollector {
   private final List<Found<Deadline>> deadlines = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private Optional<LocalDate> lastDate = Optional.empty();
+  private Optional<Judged> last = Optional.empty();
 
   TimeCollector(Layout layout, Optional<LocalDate> issuedOn, WorkingCalendar calendar) {
     this.layout = layout;
@@ -64,18 +66,39 @@ final class TimeCollector {
     Quotes quotes = Quotes.of(layout.text().normalized(), range);
     each(
         range,
-        (expression, reading) ->
-            add(
-                expression,
-                reading,
-                quotes.hold(expression.span())
-                    ? Verdict.mention("quoted")
-                    : judge.judge(expression, reading, context(range, expression))));
+        (expression, reading) -> {
+          Verdict verdict =
+              quotes.hold(expression.span())
+                  ? Verdict.mention("quoted")
+                  : judge.judge(expression, reading, context(range, expression));
+          add(expression, reading, inList(expression).orElse(verdict));
+        });
+  }
+
+  /** {@code vào tháng 4 và tháng 8 năm 2026}: what holds for the first holds for the next. */
+  private Optional<Verdict> inList(TimeExpression expression) {
+    if (last.isEmpty() || !last.get().verdict().isDeadline()) {
+      return Optional.empty();
+    }
+    TimeExpression before = last.get().expression();
+    int from = before.span().end();
+    int to = expression.span().start();
+    boolean near = from <= to && to - from <= LIST_SIGN;
+    boolean joined = near && isListSign(layout.text().normalized().substring(from, to).strip());
+    return joined && before.rule().equals(expression.rule())
+        ? last.map(Judged::verdict)
+        : Optional.empty();
+  }
+
+  private static boolean isListSign(String between) {
+    return between.equals("và") || between.equals(",");
   }
 
   private Context context(Span range, TimeExpression expression) {
     return new Context(layout.syllables(), range, expression);
   }
+
+  private record Judged(TimeExpression expression, Verdict verdict) {}
 
   @FunctionalInterface
   private interface Use {
@@ -116,6 +139,7 @@ final class TimeCollector {
   }
 
   private void add(TimeExpression expression, TimeReading reading, Verdict verdict) {
+    last = Optional.of(new Judged(expression, verdict));
     TimeExpression told = verdict.relation().map(expression::withRelation).orElse(expression);
     if (isDate(told)) {
       dates.add(
@@ -167,7 +191,7 @@ final class TimeCollector {
     if (day
         && issuedOn.isPresent()
         && latest.isPresent()
-        && latest.get().getYear() - issuedOn.get().getYear() > FAR_FUTURE / 2) {
+        && latest.get().getYear() - issuedOn.get().getYear() > FAR_FUTURE) {
       String message = "far from the day of issue: " + layout.value(expression.core());
       Span place = original(expression.core());
       warnings.add(new Warning(WarningCode.SUSPICIOUS_DATE, message, Optional.of(place)));
