@@ -33,8 +33,7 @@ final class DateBefore {
       sentence = sentenceStart;
       date = Optional.empty();
     }
-    boolean clause = index == sentenceStart || gaps.holdsAny(index, ",;:");
-    if (text.key(index) == DAY && clause) {
+    if (text.key(index) == DAY && (index == sentenceStart || gaps.holdsAny(index, ",;:"))) {
       date = WrittenDate.at(text, gaps, index).filter(found -> gaps.holdsAny(found.next(), ","));
     }
   }

@@ -16,6 +16,12 @@ final class Gaps {
     return holdsOnly(index, "") && lineEnds(index) <= 1;
   }
 
+  /** Tells whether one blank stands before a syllable, as before most. */
+  boolean isOneBlank(int index) {
+    int start = start(index);
+    return end(index) == start + 1 && syllables.text().charAt(start) == ' ';
+  }
+
   /** Tells whether only blanks, ends of lines and these signs stand before a syllable. */
   boolean holdsOnly(int index, String signs) {
     for (int at = start(index); at < end(index); at++) {
@@ -53,6 +59,9 @@ final class Gaps {
   }
 
   int start(int index) {
+    if (index > syllables.count()) {
+      return syllables.text().length();
+    }
     return index == 0 ? 0 : syllables.end(index - 1);
   }
 

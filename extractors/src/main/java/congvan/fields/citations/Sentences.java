@@ -50,7 +50,7 @@ final class Sentences {
 
   /** Takes the next syllable; every one is taken, in order. */
   void take(int index) {
-    if (index == first || isBoundary(index)) {
+    if (index == first || !gaps.isOneBlank(index) && isBoundary(index)) {
       begin(index);
     } else if (text.key(index) == GET && text.key(index - 1) == RECEIVE) {
       received = true;
