@@ -33,11 +33,21 @@ final class Columns {
     return String.join("  ", cells).stripTrailing();
   }
 
-  private static String cell(String value, int width) {
-    int length = value.codePointCount(0, value.length());
-    if (length <= width) {
-      return value + " ".repeat(width - length);
-    }
-    return value.substring(0, value.offsetByCodePoints(0, width - 1)) + "…";
+  /** The value cut or filled up to a width. */
+  static String cell(String value, int width) {
+    String cut = cut(value, width);
+    return cut + " ".repeat(width - length(cut));
+  }
+
+  /** The value, or its beginning and {@code …} where it is longer. */
+  static String cut(String value, int width) {
+    return length(value) <= width
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, width - 1)) + "…";
+  }
+
+  /** The places that the text takes on a line. */
+  static int length(String value) {
+    return value.codePointCount(0, value.length());
   }
 }

@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 record Complaints(PrintWriter err, boolean stacktrace) {
 
   /** {@code congvan: cannot read the text of a.pdf: no text found}. */
-  void unread(Outcome.Unread unread) {
+  void unread(Outcome.Unread<?> unread) {
     String name = unread.input().name();
     String called = name.equals(Input.STANDARD_INPUT) ? "standard input" : name;
     String text = "cannot read the text of " + called + ": " + unread.reason();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.letter.Letter;
 import congvan.parse.LetterParser;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -39,7 +40,7 @@ final class Extraction {
   }
 
   private void runAhead(Iterator<Input> inputs, int jobs) throws IOException {
-    Deque<CompletableFuture<Outcome>> ahead = new ArrayDeque<>();
+    Deque<CompletableFuture<Outcome<Letter>>> ahead = new ArrayDeque<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
       while (inputs.hasNext()) {
         if (ahead.size() == jobs * LETTERS_AHEAD_PER_JOB) {
@@ -54,19 +55,12 @@ final class Extraction {
     }
   }
 
-  /** A fault in one letter must not keep the others from being read. */
-  private static Outcome read(Input input) {
-    try {
-      return new Outcome.Read(input, LetterParser.standard().parse(input.open()));
-    } catch (IOException e) {
-      return new Outcome.Unread(input, Reasons.of(e), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Outcome.Unread(input, Reasons.ofFault(e), e);
-    }
+  private static Outcome<Letter> read(Input input) {
+    return Outcome.of(input, LetterParser.standard()::parse);
   }
 
-  private void deliver(Outcome outcome) throws IOException {
-    if (outcome instanceof Outcome.Unread unread) {
+  private void deliver(Outcome<Letter> outcome) throws IOException {
+    if (outcome instanceof Outcome.Unread<Letter> unread) {
       complete = false;
       complaints.unread(unread);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.letter.Letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +16,17 @@ import java.util.function.Function;
 final class FolderOutput implements LetterOutput {
   private final Path folder;
   private final Path common;
-  private final Function<Outcome, Optional<String>> text;
+  private final Function<Outcome<Letter>, Optional<String>> text;
 
-  FolderOutput(Path folder, List<String> arguments, Function<Outcome, Optional<String>> text) {
+  FolderOutput(
+      Path folder, List<String> arguments, Function<Outcome<Letter>, Optional<String>> text) {
     this.folder = folder;
     this.common = CommonFolder.of(arguments);
     this.text = text;
   }
 
   @Override
-  public void write(Outcome outcome) throws IOException {
+  public void write(Outcome<Letter> outcome) throws IOException {
     Optional<String> json = text.apply(outcome);
     if (json.isPresent()) {
       Path file = fileFor(outcome.input().path());

@@ -6,6 +6,7 @@ import congvan.ingest.SourceDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -19,16 +20,30 @@ record Input(String name, Path path, Opening opening) {
   /** What stands for standard input among the arguments. */
   static final String STANDARD_INPUT = "-";
 
+  private static final Path NAMELESS = Path.of("nameless");
+
   /** Reads the text, or says why not. */
   interface Opening {
     SourceDocument open() throws IOException;
+  }
+
+  /** The input that an argument names. */
+  static Input of(String argument, InputStream standardInput) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return standardInput(standardInput);
+    }
+    try {
+      return argument.isEmpty() ? nowhere(argument) : file(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return nowhere(argument);
+    }
   }
 
   static Input file(Path path) {
     return new Input(path.toString(), path, () -> read(path));
   }
 
-  static Input standardInput(InputStream in) {
+  private static Input standardInput(InputStream in) {
     return new Input(
         STANDARD_INPUT,
         Path.of("standard-input"),
@@ -46,10 +61,10 @@ record Input(String name, Path path, Opening opening) {
   }
 
   /** What names no file at all. */
-  static Input nowhere(String name) {
+  private static Input nowhere(String name) {
     return new Input(
         name,
-        Path.of("unnamed"),
+        NAMELESS,
         () -> {
           throw new NoSuchFileException(name);
         });

@@ -2,6 +2,7 @@
 package congvan.cli;
 
 import congvan.json.LetterJson;
+import congvan.letter.Letter;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,11 @@ import java.util.Optional;
 record JsonText(LetterJson json, boolean pretty, boolean errors) {
 
   /** The outcome without a line end, or nothing where it is not told in JSON. */
-  Optional<String> of(Outcome outcome) {
+  Optional<String> of(Outcome<Letter> outcome) {
     return switch (outcome) {
-      case Outcome.Read read ->
-          Optional.of(pretty ? json.writePretty(read.letter()) : json.write(read.letter()));
-      case Outcome.Unread unread ->
+      case Outcome.Read<Letter> read ->
+          Optional.of(pretty ? json.writePretty(read.value()) : json.write(read.value()));
+      case Outcome.Unread<Letter> unread ->
           errors
               ? Optional.of(LetterJson.writeUnread(unread.input().name(), unread.reason()))
               : Optional.empty();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -68,25 +67,11 @@ final class LetterFiles implements Iterator<Input> {
   }
 
   private void seeArgument(String argument) {
-    if (argument.equals(Input.STANDARD_INPUT)) {
-      found = Optional.of(Input.standardInput(standardInput));
-    } else if (argument.isEmpty()) {
-      found = Optional.of(Input.nowhere(argument));
+    Input input = Input.of(argument, standardInput);
+    if (!argument.equals(Input.STANDARD_INPUT) && Files.isDirectory(input.path())) {
+      enter(input.path());
     } else {
-      seeNamed(argument);
-    }
-  }
-
-  private void seeNamed(String argument) {
-    try {
-      Path path = Path.of(argument);
-      if (Files.isDirectory(path)) {
-        enter(path);
-      } else {
-        found = Optional.of(Input.file(path));
-      }
-    } catch (InvalidPathException e) {
-      found = Optional.of(Input.nowhere(argument));
+      found = Optional.of(input);
     }
   }
 

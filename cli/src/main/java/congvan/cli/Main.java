@@ -58,6 +58,9 @@ public final class Main implements Runnable {
     Failures failures = new Failures(main);
     return new CommandLine(main)
         .addSubcommand(new ExtractCommand(main))
+        .addSubcommand(new ExplainCommand(main))
+        .addSubcommand(new SchemaCommand(main))
+        .addSubcommand(new CompletionCommand(main))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
         .setErr(terminal.err())

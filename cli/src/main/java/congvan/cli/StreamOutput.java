@@ -3,6 +3,7 @@ package congvan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import congvan.letter.Letter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -11,15 +12,15 @@ import java.util.function.Function;
 /** Writes one piece of text after the other to standard output; a person sees each at once. */
 final class StreamOutput implements LetterOutput {
   private final Terminal terminal;
-  private final Function<Outcome, Optional<String>> text;
+  private final Function<Outcome<Letter>, Optional<String>> text;
 
-  StreamOutput(Terminal terminal, Function<Outcome, Optional<String>> text) {
+  StreamOutput(Terminal terminal, Function<Outcome<Letter>, Optional<String>> text) {
     this.terminal = terminal;
     this.text = text;
   }
 
   @Override
-  public void write(Outcome outcome) throws IOException {
+  public void write(Outcome<Letter> outcome) throws IOException {
     Optional<String> line = text.apply(outcome);
     if (line.isPresent()) {
       OutputStream out = terminal.out();

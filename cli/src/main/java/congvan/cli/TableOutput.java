@@ -36,13 +36,13 @@ final class TableOutput implements LetterOutput {
   }
 
   @Override
-  public void write(Outcome outcome) throws IOException {
-    if (outcome instanceof Outcome.Read read) {
+  public void write(Outcome<Letter> outcome) throws IOException {
+    if (outcome instanceof Outcome.Read<Letter> read) {
       if (!started) {
         started = true;
         print(HEADINGS);
       }
-      print(valuesOf(read.letter()));
+      print(valuesOf(read.value()));
     }
   }
 

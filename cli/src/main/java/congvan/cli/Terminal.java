@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,6 +39,12 @@ record Terminal(
         interactive,
         interactive && System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
         TerminalWidth::columns);
+  }
+
+  /** Writes a text to {@code out} and sees that it gets there. */
+  void print(String text) throws IOException {
+    out.write(text.getBytes(UTF_8));
+    out.flush();
   }
 
   /** A writer in UTF-8 that hands on every line at once. */

@@ -4,6 +4,8 @@ package congvan.extract;
 import congvan.letter.Assignee;
 import congvan.letter.Citation;
 import congvan.letter.Copy;
+import congvan.letter.DateMention;
+import congvan.letter.Deadline;
 import congvan.letter.DocumentNumber;
 import congvan.letter.DocumentType;
 import congvan.letter.Recipient;
@@ -79,4 +81,10 @@ public record Field<T>(String name) {
 
   /** Nơi gửi báo cáo. */
   public static final Field<Recipient> REPORT_TO = new Field<>("reportTo");
+
+  /** Ngày, tháng and periods of all roles. */
+  public static final Field<DateMention> DATES = new Field<>("dates");
+
+  /** Thời hạn. */
+  public static final Field<Deadline> DEADLINES = new Field<>("deadlines");
 }

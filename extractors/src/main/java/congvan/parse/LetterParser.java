@@ -96,6 +96,22 @@ public final class LetterParser {
     return LetterAssembler.assemble(document, layout, read(layout));
   }
 
+  /**
+   * Reads the letter in a file, and says of each value where it was found and by which rule.
+   *
+   * @throws congvan.ingest.UnreadableDocumentException if the file has no readable text
+   * @throws IOException if the disk fails
+   */
+  public Explanation explain(Path file) throws IOException {
+    return explain(reader.read(file));
+  }
+
+  /** Explains the letter in a document that was read before. */
+  public Explanation explain(SourceDocument document) {
+    Layout layout = LayoutReader.read(LetterText.of(document.text()));
+    return Explainer.explain(document, layout, read(layout));
+  }
+
   private static Readings read(Layout layout) {
     Readings readings = new Readings();
     EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.cli;
+
+import congvan.parse.Explanation;
+import congvan.parse.LetterParser;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code congvan explain}: where each value of a letter was found, and by which rule. */
+@Command(
+    name = "explain",
+    description = {
+      "Shows a letter with every value marked where it was found, and the rules that found them.",
+      "",
+      "Below the letter each value has a line with its field, the rule and its place in the text,"
+          + " counted in UTF-16 code units; then the readings that were found but not taken."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  congvan explain 493.docx",
+      "  congvan explain --color=always 493.docx | less -R",
+      "",
+      "Exit status: 0 the letter was read, 1 it was not, 2 wrong usage."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  /** When there are colours. */
+  enum Colour {
+    ALWAYS,
+    NEVER,
+    AUTO;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Main main;
+
+  @Parameters(paramLabel = "FILE", description = "The letter; - is standard input.")
+  private String file = Input.STANDARD_INPUT;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "always, never, or auto (the default): on a terminal only.")
+  private Colour colour = Colour.AUTO;
+
+  ExplainCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Input input = Input.of(file, main.terminal().in());
+    return switch (Outcome.of(input, LetterParser.standard()::explain)) {
+      case Outcome.Read<Explanation> read -> {
+        main.terminal().print(ExplanationText.of(read.value(), style()));
+        yield 0;
+      }
+      case Outcome.Unread<Explanation> unread -> {
+        main.complaints().unread(unread);
+        yield 1;
+      }
+    };
+  }
+
+  private MarkStyle style() {
+    boolean colours =
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> main.terminal().colourful();
+        };
+    return colours ? new ColourStyle() : new PlainStyle();
+  }
+}
