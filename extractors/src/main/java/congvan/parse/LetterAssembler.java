@@ -59,7 +59,7 @@ final class LetterAssembler {
     place(Field.STATUS, status);
     decideHeader();
     decideClosing();
-    letter.tasks(values(Field.TASKS));
+    decideTasks();
     letter.citations(values(Field.CITATIONS));
     return letter.warnings(LetterWarnings.of(layout, readings, status.value())).build();
   }
@@ -124,6 +124,11 @@ final class LetterAssembler {
               authority.map(Found::value),
               name.map(Found::spans).orElse(List.of())));
     }
+  }
+
+  private void decideTasks() {
+    TaskTree tree = new TaskTree(values(Field.TASKS));
+    letter.tasks(tree.tasks(values(Field.ASSIGNEES), values(Field.REPORT_TO), List.of()));
   }
 
   private <T> List<T> values(Field<T> field) {

@@ -3,6 +3,7 @@ package congvan.parse;
 
 import congvan.extract.FieldExtractor;
 import congvan.extract.Readings;
+import congvan.fields.assignees.AssigneesExtractor;
 import congvan.fields.citations.CitationExtractor;
 import congvan.fields.copies.CopiesExtractor;
 import congvan.fields.issued.IssuedExtractor;
@@ -51,6 +52,7 @@ public final class LetterParser {
           new CopiesExtractor(),
           new SignerExtractor(),
           new TasksExtractor(),
+          new AssigneesExtractor(),
           new CitationExtractor());
 
   private final DocumentReader reader;

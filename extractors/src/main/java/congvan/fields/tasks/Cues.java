@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.tasks;
 
-import congvan.lexicon.Lexicon;
-import congvan.lexicon.Table;
+import congvan.lexicon.Words;
 import congvan.text.Syllables;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /** The words that say what a paragraph or a line is ({@code cues.tsv}), looked up in one letter. */
 final class Cues {
@@ -27,23 +22,13 @@ final class Cues {
     AWAITS_NUMBER
   }
 
-  private static final Lexicon<Set<Cue>> WORDS = read();
+  private static final Words<Cue> WORDS = Words.beside(Cues.class, "cues.tsv", Cue.class);
   private static final int ISSUER_LENGTH = 12;
 
   private final Syllables syllables;
 
   Cues(Syllables syllables) {
     this.syllables = syllables;
-  }
-
-  private static Lexicon<Set<Cue>> read() {
-    Map<String, Set<Cue>> words = new LinkedHashMap<>();
-    for (Table.Row row : Table.beside(Cues.class, "cues.tsv").rows()) {
-      words
-          .computeIfAbsent(row.cell("words"), key -> EnumSet.noneOf(Cue.class))
-          .add(Cue.valueOf(row.cell("cue")));
-    }
-    return Lexicon.of(words);
   }
 
   /** Tells whether a paragraph that begins here closes the letter, or most likely does. */
@@ -68,10 +53,7 @@ final class Cues {
   }
 
   private boolean is(Cue cue, int index) {
-    return WORDS
-        .longestAt(syllables, index)
-        .filter(match -> match.exact() && match.value().contains(cue))
-        .isPresent();
+    return WORDS.is(syllables, index, cue);
   }
 
   /** {@code Bộ Nội vụ đề nghị ...}: a verb of closing soon after the start of the paragraph. */

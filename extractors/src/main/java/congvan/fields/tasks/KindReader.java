@@ -2,14 +2,12 @@
 package congvan.fields.tasks;
 
 import congvan.letter.TaskKind;
+import congvan.lexicon.Bodies;
 import congvan.lexicon.Lexicon;
-import congvan.lexicon.Table;
+import congvan.lexicon.Words;
 import congvan.text.Span;
 import congvan.text.Syllables;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,13 +32,15 @@ final class KindReader {
     HEADING_STATEMENTS,
     VERB,
     DUTY,
-    DONE,
-    STATEMENT
+    STATEMENT,
+    ENACTMENT,
+    FUTURE,
+    PASSIVE
   }
 
-  private static final Lexicon<Set<Word>> WORDS = read();
+  private static final Words<Word> WORDS = Words.beside(KindReader.class, "kinds.tsv", Word.class);
   private static final int LONGEST_LEAD_IN = 40;
-  private static final int HEADING_SYLLABLES = 14;
+  private static final int LONGEST_HEADING = 25;
   private static final int LONGEST_READ = 600;
 
   private final Syllables syllables;
@@ -49,32 +49,31 @@ final class KindReader {
     this.syllables = syllables;
   }
 
-  private static Lexicon<Set<Word>> read() {
-    Map<String, Set<Word>> words = new LinkedHashMap<>();
-    for (Table.Row row : Table.beside(KindReader.class, "kinds.tsv").rows()) {
-      words
-          .computeIfAbsent(row.cell("words"), key -> EnumSet.noneOf(Word.class))
-          .add(Word.valueOf(row.cell("tells")));
-    }
-    return Lexicon.of(words);
+  /** Returns what the items below this one are. */
+  Setting settingOf(Item item, Setting above) {
+    Setting own = heading(item);
+    return own == Setting.OPEN ? above : own;
   }
 
-  /** Returns what the items below this text are. */
-  Setting settingOf(List<Span> places, Setting above) {
-    if (places.isEmpty()) {
-      return above;
+  /** What an item's own heading makes of it; open where it has none, or one that says both. */
+  private Setting heading(Item item) {
+    if (item.paragraphCount() == 0) {
+      return Setting.OPEN;
     }
-    int first = syllables.from(places.get(0).start());
-    int end = places.get(places.size() - 1).end();
+    List<Span> lines = item.paragraph(0);
+    int first = syllables.from(lines.get(0).start());
+    int past = syllables.from(lines.get(lines.size() - 1).end());
+    if (past - first > LONGEST_HEADING) {
+      return Setting.OPEN;
+    }
     boolean tasks = false;
     boolean statements = false;
-    for (int i = first; i < first + HEADING_SYLLABLES && isBefore(i, end); i++) {
-      Set<Word> tells = wordAt(i);
-      tasks |= tells.contains(Word.HEADING_TASKS);
-      statements |= tells.contains(Word.HEADING_STATEMENTS);
+    for (int i = first; i < past; i++) {
+      tasks |= wordAt(i).contains(Word.HEADING_TASKS);
+      statements |= wordAt(i).contains(Word.HEADING_STATEMENTS);
     }
     if (tasks == statements) {
-      return tasks ? Setting.OPEN : above;
+      return Setting.OPEN;
     }
     return tasks ? Setting.TASKS : Setting.STATEMENTS;
   }
@@ -85,22 +84,44 @@ final class KindReader {
     }
     int first = syllables.from(places.get(0).start());
     int end = places.get(places.size() - 1).end();
-    int past = syllables.from(end);
-    char last = syllables.text().charAt(end - 1);
-    boolean open = last == ':' || ".;/!?".indexOf(last) < 0;
-    boolean leadIn = !item.children().isEmpty() && open && past - first <= LONGEST_LEAD_IN;
-    if (leadIn || begins(first, end, Word.DONE) || begins(first, end, Word.STATEMENT)) {
+    boolean enacts =
+        item.label().family() == LabelFamily.ARTICLE && begins(first, end, Word.ENACTMENT);
+    if (isLeadIn(item, first, end) || enacts || begins(first, end, Word.STATEMENT)) {
       return TaskKind.SECTION;
     }
-    return asks(first, end, setting) ? TaskKind.TASK : TaskKind.SECTION;
+    return asks(item, first, end, setting) ? TaskKind.TASK : TaskKind.SECTION;
   }
 
-  private boolean asks(int first, int end, Setting setting) {
-    return switch (setting) {
+  /** A short text above other items, without the end of a sentence. */
+  private boolean isLeadIn(Item item, int first, int end) {
+    char last = syllables.text().charAt(end - 1);
+    boolean open = last == ':' || ".;/!?".indexOf(last) < 0;
+    return open && !item.children().isEmpty() && syllables.from(end) - first <= LONGEST_LEAD_IN;
+  }
+
+  private boolean asks(Item item, int first, int end, Setting setting) {
+    Setting own = heading(item);
+    if (own == Setting.STATEMENTS) {
+      return has(first, end, Word.FUTURE);
+    }
+    return switch (own == Setting.TASKS ? own : setting) {
       case TASKS -> true;
-      case STATEMENTS -> has(first, end, Word.DUTY);
-      case OPEN -> begins(first, end, Word.VERB) || has(first, end, Word.DUTY);
+      case STATEMENTS -> false;
+      case OPEN -> begins(first, end, Word.VERB) || has(first, end, Word.DUTY) || names(first, end);
     };
+  }
+
+  /** {@code Sở Nội vụ niêm yết ...}: a body, and not far behind it a verb of doing. */
+  private boolean names(int first, int end) {
+    boolean body =
+        Character.isUpperCase(syllables.text().charAt(syllables.start(first)))
+            && Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
+    for (int i = first + 1; body && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
+      if (wordAt(i).contains(Word.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean begins(int first, int end, Word word) {
@@ -109,7 +130,7 @@ final class KindReader {
 
   private boolean has(int first, int end, Word word) {
     for (int i = first; i < first + LONGEST_READ && isBefore(i, end); i++) {
-      if (wordAt(i).contains(word)) {
+      if (wordAt(i).contains(word) && !(i > first && wordAt(i - 1).contains(Word.PASSIVE))) {
         return true;
       }
     }
@@ -121,10 +142,6 @@ final class KindReader {
   }
 
   private Set<Word> wordAt(int index) {
-    return WORDS
-        .longestAt(syllables, index)
-        .filter(Lexicon.Match::exact)
-        .map(Lexicon.Match::value)
-        .orElse(Set.of());
+    return WORDS.at(syllables, index).tells();
   }
 }

@@ -77,7 +77,9 @@ final class Outline {
     }
     Item item = new Item(place.label, inQuote(), place.opening);
     Optional<Item> parent = top();
-    parent.ifPresent(above -> parents.putIfAbsent(place.label.family(), above.label().family()));
+    if (!inQuote()) {
+      parent.ifPresent(above -> parents.putIfAbsent(place.label.family(), above.label().family()));
+    }
     parent.map(Item::children).orElse(roots).add(item);
     open.add(item);
     return item;
@@ -123,7 +125,8 @@ final class Outline {
   }
 
   private Optional<Place> opening(Label label, Start start) {
-    boolean anyFirst = start.quoted || start.gap || inQuote() && start.colon;
+    boolean inArticle = top().filter(above -> above.label().family().isNamed()).isPresent();
+    boolean anyFirst = start.quoted || start.gap || inQuote() && (start.colon || inArticle);
     boolean believed = label.opens() || anyFirst && label.certain();
     if (start.weak || !believed || open.size() >= DEEPEST) {
       return Optional.empty();
@@ -136,6 +139,9 @@ final class Outline {
   private int parentDepth(Label label, Start start) {
     if (start.colon || start.quoted || start.gap && inQuote()) {
       return namedBound(label);
+    }
+    if (top().filter(above -> above.label().family() == LabelFamily.ARTICLE).isPresent()) {
+      return rankDepth(label);
     }
     LabelFamily known = parents.get(label.family());
     for (int depth = open.size(); depth > base(); depth--) {

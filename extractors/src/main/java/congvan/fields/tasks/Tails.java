@@ -43,6 +43,9 @@ final class Tails {
   /** Takes from the last item of the letter the paragraphs that close the letter. */
   void trimLast(Item item) {
     boolean heading = isHeading(item);
+    if (item.label().family().isBullet() && !heading) {
+      item.cut(1);
+    }
     int keep = item.paragraphCount();
     for (int index = keep - 1; index >= 1; index--) {
       if (closes(item, index, heading)) {

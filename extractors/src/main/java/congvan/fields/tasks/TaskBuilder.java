@@ -27,7 +27,7 @@ final class TaskBuilder {
     List<Span> places = joined(item.lines());
     String text = places.stream().map(layout::value).collect(Collectors.joining(" "));
     TaskKind kind = kinds.kind(item, places, setting);
-    KindReader.Setting below = kinds.settingOf(places, setting);
+    KindReader.Setting below = kinds.settingOf(item, setting);
     List<Task> children = item.children().stream().map(child -> build(child, below)).toList();
     String label = item.label().written();
     return new Task(

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.assignees;
+
+import congvan.lexicon.Words;
+import congvan.text.Syllables;
+
+/** The words around the names of bodies that say what those have to do ({@code cues.tsv}). */
+final class CueReader {
+  /** What a cue tells. */
+  enum Cue {
+    /** {@code giao}, {@code đề nghị}: who is named next has to do it. */
+    ASSIGN,
+    /** A word before which {@code giao} is no order: {@code việc giao}. */
+    NOT_BEFORE_ASSIGN,
+    /** {@code phối hợp với}. */
+    COORDINATE,
+    /** A word before which {@code phối hợp} is a noun. */
+    NOT_BEFORE_COORDINATE,
+    /** Words behind a name that make it the one who answers for it: {@code chủ trì}. */
+    LEAD_AFTER,
+    /** A verb with which a task goes on behind the name of who has to do it. */
+    VERB,
+    /** {@code báo cáo}, {@code gửi}. */
+    REPORT,
+    /** A word that leads from {@code báo cáo kết quả} to whom: {@code về}. */
+    TOWARDS,
+    /** A word before which {@code báo cáo} is no order: {@code đã báo cáo}. */
+    NOT_BEFORE_REPORT,
+    /** {@code để}. */
+    FOR,
+    /** {@code tổng hợp}. */
+    GATHER,
+    /** A word that is part of no name: {@code đã}. */
+    STOP,
+    /** {@code và}. */
+    AND,
+    /** A word within a name that wants more behind it: {@code của}. */
+    CONNECTOR
+  }
+
+  private static final Words<Cue> WORDS = Words.beside(CueReader.class, "cues.tsv", Cue.class);
+
+  private final Syllables syllables;
+
+  CueReader(Syllables syllables) {
+    this.syllables = syllables;
+  }
+
+  Words.Hit<Cue> at(int index) {
+    return WORDS.at(syllables, index);
+  }
+
+  boolean is(int index, Cue cue) {
+    return WORDS.is(syllables, index, cue);
+  }
+
+  boolean isVerb(int index) {
+    Words.Hit<Cue> hit = at(index);
+    return hit.is(Cue.VERB) || hit.is(Cue.LEAD_AFTER) || hit.is(Cue.COORDINATE);
+  }
+
+  boolean stopsName(int index) {
+    return isVerb(index) || is(index, Cue.STOP) || is(index, Cue.ASSIGN) || is(index, Cue.REPORT);
+  }
+
+  boolean isAnd(int index) {
+    return is(index, Cue.AND);
+  }
+
+  boolean isConnector(int index) {
+    return is(index, Cue.CONNECTOR);
+  }
+
+  /** Tells whether the syllable before this one tells this. */
+  boolean isBefore(int index, Cue cue) {
+    return index > 0 && Gap.before(syllables, index) == Gap.BLANK && is(index - 1, cue);
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.assignees;
+
+import congvan.extract.Field;
+import congvan.extract.Found;
+import congvan.extract.Readings;
+import congvan.fields.assignees.CueReader.Cue;
+import congvan.layout.Layout;
+import congvan.letter.Assignee;
+import congvan.letter.AssigneeRole;
+import congvan.letter.Recipient;
+import congvan.lexicon.Words;
+import congvan.text.Span;
+import congvan.text.Syllables;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks the body once, from name to name, and tells by the words around each what it has to do. */
+final class DutyReader {
+  private static final int REPORT_REACH = 16;
+  private static final int GATHER_REACH = 5;
+
+  private final Layout layout;
+  private final Readings readings;
+  private final Syllables syllables;
+  private final CueReader cues;
+  private final NameReader names;
+  private final Starts starts;
+  private int reportUntil;
+
+  DutyReader(Layout layout, Readings readings) {
+    this.layout = layout;
+    this.readings = readings;
+    this.syllables = layout.syllables();
+    this.cues = new CueReader(syllables);
+    this.names = new NameReader(syllables, cues);
+    this.starts = new Starts(syllables);
+  }
+
+  void read(Span body) {
+    int end = syllables.from(body.end());
+    int at = syllables.from(body.start());
+    while (at < end) {
+      at = step(at);
+    }
+  }
+
+  private int step(int at) {
+    if (Gap.before(syllables, at) == Gap.BREAK) {
+      reportUntil = 0;
+    }
+    Words.Hit<Cue> cue = cues.at(at);
+    if (cue.is(Cue.ASSIGN) && !cues.isBefore(at, Cue.NOT_BEFORE_ASSIGN)) {
+      return assigned(at, at + cue.length());
+    }
+    if (cue.is(Cue.COORDINATE) && !cues.isBefore(at, Cue.NOT_BEFORE_COORDINATE)) {
+      return coordinating(at + cue.length());
+    }
+    if (cue.is(Cue.REPORT) && !isNoReport(at)) {
+      return report(at + cue.length());
+    }
+    if (cue.is(Cue.TOWARDS) && at < reportUntil) {
+      return towards(at + cue.length());
+    }
+    return subject(at);
+  }
+
+  /** {@code Giao Sở Nội vụ ...}. */
+  private int assigned(int cue, int at) {
+    Gap gap = Gap.before(syllables, at);
+    boolean colon = gap == Gap.COLON && starts.isItem(cue);
+    Optional<Names> named = gap == Gap.BLANK || colon ? names.at(at) : Optional.empty();
+    if (named.isEmpty()) {
+      return at;
+    }
+    add(named.get(), AssigneeRole.LEAD, "assignees.assigned");
+    return named.get().next();
+  }
+
+  /** {@code phối hợp với Sở Nội vụ}. */
+  private int coordinating(int at) {
+    Gap gap = Gap.before(syllables, at);
+    Optional<Names> named = gap == Gap.BLANK || gap == Gap.COLON ? names.at(at) : Optional.empty();
+    if (named.isEmpty()) {
+      return at;
+    }
+    add(named.get(), AssigneeRole.COORDINATE, "assignees.with");
+    return named.get().next();
+  }
+
+  /** {@code báo cáo Sở Nội vụ}, {@code báo cáo kết quả về Sở Nội vụ}. */
+  private int report(int at) {
+    reportUntil = at + REPORT_REACH;
+    return cues.is(at, Cue.TOWARDS) ? at : towards(at);
+  }
+
+  private int towards(int at) {
+    Optional<Names> named =
+        Gap.before(syllables, at) == Gap.BLANK ? names.at(at) : Optional.empty();
+    if (named.isEmpty() || !named.get().proper()) {
+      return at;
+    }
+    for (Span place : named.get().places()) {
+      Span original = layout.original(place);
+      Recipient recipient = new Recipient(layout.value(place), List.of(original));
+      readings.add(Field.REPORT_TO, Found.at(recipient, original, "reportTo.cue"));
+    }
+    return named.get().next();
+  }
+
+  /** {@code đã báo cáo}, {@code để tổng hợp, báo cáo}: no order to who reads this. */
+  private boolean isNoReport(int at) {
+    if (cues.isBefore(at, Cue.NOT_BEFORE_REPORT)) {
+      return true;
+    }
+    boolean gathers = cues.is(at - 2, Cue.GATHER);
+    for (int i = at - 2; gathers && i >= Math.max(0, at - 2 - GATHER_REACH * 2); i--) {
+      if (cues.is(i, Cue.FOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name at the start of an item, a sentence or a clause, with its verb or nothing behind it. */
+  private int subject(int at) {
+    Optional<Names> named = names.at(at);
+    if (named.isEmpty()) {
+      return at + 1;
+    }
+    int next = named.get().next();
+    if (isSubject(at, named.get())) {
+      add(named.get(), AssigneeRole.LEAD, "assignees.subject");
+    }
+    return next;
+  }
+
+  private boolean isSubject(int at, Names named) {
+    int next = named.next();
+    Gap gap = Gap.before(syllables, next);
+    boolean verb = gap == Gap.BLANK || gap == Gap.COMMA;
+    if (starts.isItem(at)) {
+      boolean heading = gap == Gap.COLON || starts.endsHeading(next);
+      return heading && named.proper() || verb && cues.isVerb(next);
+    }
+    boolean leads = gap == Gap.BLANK && cues.is(next, Cue.LEAD_AFTER);
+    if (starts.isSentence(at)) {
+      return leads || named.proper() && gap == Gap.BLANK && cues.isVerb(next);
+    }
+    boolean clause = Gap.before(syllables, at) == Gap.COMMA;
+    return clause && named.proper() && (leads || gap == Gap.BLANK && cues.isVerb(next));
+  }
+
+  private void add(Names named, AssigneeRole role, String rule) {
+    for (Span place : named.places()) {
+      Span original = layout.original(place);
+      Assignee assignee = new Assignee(layout.value(place), role, List.of(original));
+      readings.add(Field.ASSIGNEES, Found.at(assignee, original, rule));
+    }
+  }
+}

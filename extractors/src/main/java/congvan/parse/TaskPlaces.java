@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.parse;
+
+import congvan.letter.Task;
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where the own text of every item stands, and the path of each (contract, Labels and paths). */
+final class TaskPlaces {
+  private record Place(Span span, int item) {}
+
+  private final List<Place> places = new ArrayList<>();
+  private final List<String> paths = new ArrayList<>();
+
+  TaskPlaces(List<Task> roots) {
+    add(roots, "");
+    places.sort(Comparator.comparingInt(place -> place.span().start()));
+  }
+
+  private void add(List<Task> tasks, String above) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Task task : tasks) {
+      String path = above + label(task.label(), counts);
+      int item = paths.size();
+      paths.add(path);
+      task.spans().forEach(span -> places.add(new Place(span, item)));
+      add(task.tasks(), path + "/");
+    }
+  }
+
+  /** Unnumbered siblings are counted: the second dash is {@code -2}. */
+  private static String label(String label, Map<String, Integer> counts) {
+    boolean numbered = label.chars().anyMatch(Character::isLetterOrDigit);
+    return numbered ? label : label + counts.merge(label, 1, Integer::sum);
+  }
+
+  /** Returns the item, counted in reading order, in whose own text a value begins. */
+  Optional<Integer> itemOf(List<Span> value) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    int offset = value.get(0).start();
+    int low = 0;
+    int high = places.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Place place = places.get(middle);
+      if (offset < place.span().start()) {
+        high = middle - 1;
+      } else if (offset >= place.span().end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(place.item());
+      }
+    }
+    return Optional.empty();
+  }
+
+  String path(int item) {
+    return paths.get(item);
+  }
+
+  /** Returns the values of each item, in reading order of the items. */
+  <T> List<List<T>> grouped(List<T> values, Function<T, List<Span>> spans) {
+    List<List<T>> groups = new ArrayList<>();
+    paths.forEach(path -> groups.add(new ArrayList<>(2)));
+    for (T value : values) {
+      itemOf(spans.apply(value)).ifPresent(item -> groups.get(item).add(value));
+    }
+    return groups;
+  }
+}
