@@ -39,9 +39,9 @@ final class NumberDecision {
         number.text(),
         number.ordinal(),
         number.year(),
-        number.agency(),
-        number.unit(),
-        Optional.empty(),
+        /* type= */ number.agency(),
+        /* agency= */ number.unit(),
+        /* unit= */ Optional.empty(),
         number.spans());
   }
 }
