@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class AddresseeReader {
   private static final int MOST_LINES = 60;
+  private static final int MOST_PLAIN_LINES = 4;
   private static final int LONGEST_LINE = 300;
   private static final int SYLLABLES_TO_VERB = 16;
   private static final Set<Long> ADDRESS =
@@ -61,6 +62,7 @@ final class AddresseeReader {
   private final String text;
   private final List<Span> parts = new ArrayList<>();
   private boolean gap;
+  private int plainLines;
 
   private AddresseeReader(Sheet sheet) {
     this.sheet = sheet;
@@ -99,16 +101,23 @@ final class AddresseeReader {
     if (place.end() - place.start() > LONGEST_LINE) {
       return false;
     }
-    if (bracketIsOpen() || text.charAt(place.start()) == '(' || isAddress(place)) {
+    if (text.charAt(place.start()) == '(' || isAddress(place)) {
       return true;
     }
-    int first = sheet.syllables().from(Cells.afterBullet(text, place.start(), place.end()));
-    boolean bullet = Cells.afterBullet(text, place.start(), place.end()) > place.start();
+    int start = Cells.afterBullet(text, place.start(), place.end());
+    boolean bullet = start > place.start();
+    int first = sheet.syllables().from(start);
+    if (bracketIsOpen()) {
+      return !opens(place, first);
+    }
     if (ALSO.foldedAt(sheet.syllables(), first)) {
       return true;
     }
     boolean complete = !isLabelOnly() && (gap || endsWith('.')) || isDeep(line);
-    return bullet ? !opens(place, first) : !complete && !opens(place, first);
+    plainLines = bullet ? 0 : plainLines + 1;
+    return plainLines > MOST_PLAIN_LINES
+        ? false
+        : bullet ? !opens(place, first) : !complete && !opens(place, first);
   }
 
   private boolean isLabelOnly() {
@@ -131,7 +140,7 @@ final class AddresseeReader {
   private boolean bracketIsOpen() {
     Span last = parts.get(parts.size() - 1);
     int open = text.lastIndexOf('(', last.end() - 1);
-    return open >= last.start() && text.indexOf(')', open) >= last.end();
+    return open >= last.start() && text.lastIndexOf(')', last.end() - 1) < open;
   }
 
   /** Địa chỉ, mã số thuế: part of the block, though no name. */
@@ -159,6 +168,14 @@ final class AddresseeReader {
     return text.charAt(place.end() - 1) == ';';
   }
 
+  /** Số 12/UBND-TH is a document's number, số 7 may be part of a name. */
+  private boolean isSymbol(int index) {
+    Syllables syllables = sheet.syllables();
+    return syllables.isNumber(index)
+        && syllables.end(index) < text.length()
+        && text.charAt(syllables.end(index)) == '/';
+  }
+
   private boolean hasVerb(int first, int end) {
     Syllables syllables = sheet.syllables();
     for (int i = first + 1; i < first + SYLLABLES_TO_VERB && i < syllables.count(); i++) {
@@ -167,7 +184,8 @@ final class AddresseeReader {
         return false;
       }
       long key = syllables.key(i);
-      if ((key == NUMBER || key == DAY) && syllables.isNumber(i + 1) && i < first + 8
+      if (key == NUMBER && isSymbol(i + 1)
+          || key == DAY && syllables.isNumber(i + 1)
           || VERBS.stream().anyMatch(verb -> verb.exactAt(syllables, at))) {
         return true;
       }

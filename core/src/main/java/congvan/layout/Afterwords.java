@@ -43,7 +43,9 @@ final class Afterwords {
           Folding.key("fax"),
           Folding.key("email"),
           Folding.key("lawsoft"),
+          Folding.key("scanned"),
           Folding.key("www"));
+  private static final long COUNTRY = Folding.key("nuoc");
   private static final long NUMBER = Folding.key("so");
   private static final int MOST_COUNTED = 400;
   private static final int LINES_ABOVE_MOTTO = 5;
@@ -109,6 +111,7 @@ final class Afterwords {
 
   private static boolean isMottoAt(Syllables text, int index) {
     return MOTTO_WORDS.contains(text.key(index))
+        && text.key(index - 1) != COUNTRY
         && Character.isUpperCase(text.text().charAt(text.start(index)))
         && MOTTOS.stream()
             .anyMatch(

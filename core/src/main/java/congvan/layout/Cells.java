@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Cells {
   private static final int COLUMN_GAP = 4;
-  private static final String BULLETS = "-–—~+*•·>_";
+  private static final String BULLETS = "-–—~+*•·>_ˆ»=¬";
 
   private Cells() {}
 

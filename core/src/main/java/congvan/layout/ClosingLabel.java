@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.Titles;
 import congvan.text.Folding;
 import congvan.text.Span;
 import congvan.text.Syllables;
@@ -14,6 +15,7 @@ final class ClosingLabel {
   private static final long PLACE = Folding.key("noi");
   private static final long RECEIVING = Folding.key("nhan");
   private static final int MOST_NOISE = 4;
+  private static final int LONGEST_STRAY = 3;
 
   private ClosingLabel() {}
 
@@ -74,9 +76,20 @@ final class ClosingLabel {
     if (at >= letters.length() || !Character.isLetterOrDigit(letters.charAt(at))) {
       return at >= letters.length() || letters.charAt(at) != '(' || at == text.end(second);
     }
-    return second + 1 < text.count()
-        && congvan.lexicon.Titles.inCapitals(text, second + 1, 2)
-        && Character.isLetter(letters.charAt(at));
+    int next = second + 1;
+    boolean stray = text.end(next) - text.start(next) <= LONGEST_STRAY;
+    return isTitle(text, next) || stray && (endsLine(text, next) || isTitle(text, next + 1));
+  }
+
+  private static boolean isTitle(Syllables text, int index) {
+    return index < text.count()
+        && Titles.inCapitals(text, index, 2)
+        && Titles.standard().mayBeginAt(text, index);
+  }
+
+  private static boolean endsLine(Syllables text, int index) {
+    int end = text.end(index);
+    return end >= text.text().length() || text.text().charAt(end) == '\n';
   }
 
   private static int labelEnd(Syllables text, int second) {

@@ -14,19 +14,25 @@ import java.util.List;
 public final class Entries {
   private static final long ARCHIVE = Folding.key("luu");
   private static final int SHORTEST_NAME = 3;
+  private static final int MOST_LINES = 4;
 
   private Entries() {}
 
   /** Joins the lines of a list to its entries, without their bullets. */
   public static List<Passage> of(Layout layout, List<Span> lines) {
     String text = layout.text().normalized();
-    boolean bulleted = lines.stream().anyMatch(line -> behindBullet(text, line) > line.start());
+    long bullets = lines.stream().filter(line -> behindBullet(text, line) > line.start()).count();
+    boolean bulleted = bullets > 0;
     List<Passage> entries = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (Span line : lines) {
       int start = behindBullet(text, line);
       boolean begins =
-          start > line.start() || open.isEmpty() || begins(layout, open, line, bulleted);
+          open.isEmpty()
+              || start > line.start() && (bullets > 1 || !goesOnInBracket(text, open, start))
+              || start == line.start()
+                  && !goesOnInBracket(text, open, start)
+                  && begins(layout, open, line, bulleted);
       if (begins && !open.isEmpty()) {
         entries.add(Passage.of(layout, open));
         open.clear();
@@ -43,6 +49,14 @@ public final class Entries {
 
   private static int behindBullet(String text, Span line) {
     return Cells.afterBullet(text, line.start(), line.end());
+  }
+
+  /** An address in brackets belongs to the name above, be it bulleted by OCR or not. */
+  private static boolean goesOnInBracket(String text, List<Span> open, int start) {
+    Span last = open.get(open.size() - 1);
+    int bracket = text.lastIndexOf('(', last.end() - 1);
+    boolean inside = bracket >= last.start() && text.lastIndexOf(')', last.end() - 1) < bracket;
+    return inside && open.size() < MOST_LINES || start < text.length() && text.charAt(start) == '(';
   }
 
   private static boolean begins(Layout layout, List<Span> open, Span line, boolean bulleted) {

@@ -2,9 +2,10 @@
 package congvan.lexicon;
 
 import congvan.text.Folding;
-import congvan.text.Phrase;
 import congvan.text.Syllables;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,25 +35,26 @@ public final class Titles {
   private static final long ACTING = Folding.key("q");
 
   private final Lexicon<Kind> titles;
-  private final Map<Long, List<Phrase>> damaged;
+  private final List<long[]> damaged;
   private final Set<Long> marks;
   private final Set<Long> beginnings;
 
-  private Titles(Lexicon<Kind> titles, List<Phrase> phrases, Set<Long> marks) {
+  private Titles(Lexicon<Kind> titles, List<long[]> keys, Set<Long> marks) {
     this.titles = titles;
     this.marks = marks;
-    this.damaged = new HashMap<>();
+    this.damaged =
+        keys.stream()
+            .filter(title -> title.length > 1)
+            .sorted(Comparator.comparing(title -> -title.length))
+            .toList();
     this.beginnings = new HashSet<>(marks);
     beginnings.add(DEPUTY);
-    for (Phrase phrase : phrases) {
-      beginnings.add(phrase.firstKey());
-      damaged.computeIfAbsent((long) phrase.length(), key -> new ArrayList<>()).add(phrase);
-    }
+    keys.forEach(title -> beginnings.add(title[0]));
   }
 
   private static Titles read() {
     Map<String, Kind> titles = new HashMap<>();
-    List<Phrase> phrases = new ArrayList<>();
+    List<long[]> keys = new ArrayList<>();
     Set<Long> marks = new HashSet<>();
     for (Table.Row row : Table.beside(Titles.class, "titles.tsv").rows()) {
       String title = row.cell("title");
@@ -60,10 +62,10 @@ public final class Titles {
         marks.add(Folding.key(title.replace("/", "")));
       } else {
         titles.put(title, Kind.valueOf(row.cell("kind")));
-        phrases.add(Phrase.of(title));
+        keys.add(Arrays.stream(title.split(" ")).mapToLong(Folding::key).toArray());
       }
     }
-    return new Titles(Lexicon.of(titles), phrases, Set.copyOf(marks));
+    return new Titles(Lexicon.of(titles), keys, Set.copyOf(marks));
   }
 
   /** The titles that come with the library. */
@@ -126,14 +128,25 @@ public final class Titles {
       return exact;
     }
     int from = Folding.near(text.key(index), DEPUTY) ? 1 : 0;
-    for (int length = 4; length >= 2; length--) {
-      for (Phrase phrase : damaged.getOrDefault((long) length, List.of())) {
-        if (phrase.damagedAt(text, index + from, 0)) {
-          return length + from;
-        }
+    for (long[] title : damaged) {
+      if (isNearlyAt(title, text, index + from)) {
+        return title.length + from;
       }
     }
     return 0;
+  }
+
+  /** All syllables but one are right, and that one is wrong in one letter. */
+  private static boolean isNearlyAt(long[] title, Syllables text, int index) {
+    int wrong = 0;
+    for (int i = 0; i < title.length; i++) {
+      long key = text.key(index + i);
+      wrong += key == title[i] ? 0 : 1;
+      if (wrong > 1 || !Folding.near(key, title[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns what the title here tells about who signs. */

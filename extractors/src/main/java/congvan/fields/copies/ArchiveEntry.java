@@ -12,7 +12,7 @@ final class ArchiveEntry {
       Pattern.compile(
           """
           (?xiu) [^\\p{L}]{0,3}
-          (?: l[ưuứừ]u | l\\p{L}{2,3} (?= \\s{0,2} : \\s{0,2} VT ) | l\\p{L}{2,3} (?= \\s VT ) )   # Lưu, or Lmu: VT
+          (?: l[ưuứừ]u | [le]\\p{L}{1,3} (?= \\s? [:;] \\s? V | \\s VT ) )   # Lưu, or Lmu: VT
           (?! \\p{L} ) [\\s:;.]*+
           """);
 

@@ -14,6 +14,7 @@ import congvan.letter.Copy;
 import congvan.text.Folding;
 import congvan.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public final class CopiesExtractor implements FieldExtractor {
   private static final int LONGEST_STRAY = 3;
+  private static final int AS_ABOVE = "Như trên".length();
 
   @Override
   public void find(Layout layout, Readings readings) {
@@ -64,15 +66,23 @@ public final class CopiesExtractor implements FieldExtractor {
   private static Passage withoutStray(Passage entry) {
     String text = entry.text();
     int semicolon = text.lastIndexOf(';');
-    if (Folding.fold(text).startsWith("nhu tren") && text.length() > 8) {
-      boolean goesOn = Character.isLetter(text.charAt(8)) || text.indexOf('(') >= 0;
-      return goesOn ? entry : entry.part(0, 8);
+    if (Folding.fold(text).startsWith("nhu tren") && CopyPurpose.at(text).isEmpty()) {
+      return goesOn(text) ? entry : entry.part(0, AS_ABOVE);
     }
     if (semicolon < 0 || text.indexOf('(', semicolon) >= 0) {
       return entry;
     }
-    long letters = text.substring(semicolon).chars().filter(Character::isLetter).count();
-    return letters <= LONGEST_STRAY ? entry.part(0, semicolon) : entry;
+    String tail = text.substring(semicolon + 1).strip();
+    long letters = tail.chars().filter(Character::isLetter).count();
+    boolean small = letters <= 2 * LONGEST_STRAY && tail.equals(tail.toLowerCase(Locale.ROOT));
+    return letters <= LONGEST_STRAY || small ? entry.part(0, semicolon) : entry;
+  }
+
+  /** Như trên, and a word behind it: {@code Như trên và Bộ Tài chính}. */
+  private static boolean goesOn(String text) {
+    return text.length() > AS_ABOVE + 1
+        && text.charAt(AS_ABOVE) == ' '
+        && Character.isLetter(text.charAt(AS_ABOVE + 1));
   }
 
   private static Passage trimmed(Passage own, int until) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param nameEnd where the name before it ends
  */
 record CopyPurpose(String text, int nameEnd) {
+  private static final int LONGEST_STRAY = 10;
   private static final Lexicon<String> WORDS =
       Lexicon.of(
           Table.beside(CopyPurpose.class, "purposes.tsv").rows().stream()
@@ -30,11 +31,16 @@ record CopyPurpose(String text, int nameEnd) {
     }
     int close = entry.indexOf(')', open);
     int end = close < 0 ? withoutSigns(entry) : close;
-    boolean last = close < 0 || letters(entry.substring(close)) <= 2;
+    boolean last = close < 0 || isStray(entry.substring(close + 1));
     String inside = open + 1 < end ? entry.substring(open + 1, end).strip() : "";
     return last && isPurpose(inside)
         ? Optional.of(new CopyPurpose(inside.replaceAll("\\s++", " "), open))
         : Optional.empty();
+  }
+
+  /** Behind the bracket stands nothing, or behind a semicolon what OCR made of the other column. */
+  private static boolean isStray(String tail) {
+    return letters(tail) <= (tail.startsWith(";") ? LONGEST_STRAY : 2);
   }
 
   private static boolean isPurpose(String inside) {

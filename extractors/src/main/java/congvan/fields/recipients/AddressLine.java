@@ -21,6 +21,7 @@ final class AddressLine {
   private static final Pattern TAIL =
       Pattern.compile(
           "[.;|]\\s{0,3}-?\\s{0,3}(?:Chuy[eểê]n|ĐẾN|DEN)\\s?:"
+              + "|(?<=[\\p{L}\\p{N}.,;)])\\s(?:Mã s[ốôóo] thuế|MST|Địa chỉ)\\s?:(?=[^()]*+$)"
               + "|\\((?:để|đê|dé|báo cáo|b/c)(?!\\p{L})[^()]{0,80}+\\)\\W{0,3}$");
 
   private AddressLine() {}

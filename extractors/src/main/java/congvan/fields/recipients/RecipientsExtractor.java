@@ -33,18 +33,35 @@ public final class RecipientsExtractor implements FieldExtractor {
   private static List<List<Span>> lists(Layout layout, Block block) {
     List<List<Span>> lists = new ArrayList<>();
     lists.add(new ArrayList<>());
-    for (Span line : block.parts()) {
+    List<Span> lines = block.parts();
+    boolean address = false;
+    int brokenLabel = brokenLabelEnd(layout, lines);
+    for (int i = brokenLabel > 0 ? 1 : 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
       String written = layout.text().normalized().substring(line.start(), line.end());
-      int label = AddresseeLabel.end(written, lists.size() == 1 && lists.get(0).isEmpty());
+      boolean first = lists.size() == 1 && lists.get(0).isEmpty();
+      int label = i == 1 && brokenLabel > 0 ? brokenLabel : AddresseeLabel.end(written, first);
       if (label > 0) {
         lists.add(new ArrayList<>());
       }
-      if (line.start() + label < line.end() && !AddressLine.isOne(written)) {
+      boolean bulleted = !Character.isLetterOrDigit(written.charAt(0));
+      address = AddressLine.isOne(written) || address && label == 0 && !bulleted;
+      if (label < written.length() && !address) {
         lists.get(lists.size() - 1).add(new Span(line.start() + label, line.end()));
       }
     }
     lists.removeIf(List::isEmpty);
     return lists;
+  }
+
+  /** Where in the second line a label ends that is broken over two: {@code Kính / gửi: ...}. */
+  private static int brokenLabelEnd(Layout layout, List<Span> lines) {
+    if (lines.size() < 2) {
+      return 0;
+    }
+    int first = lines.get(0).end() - lines.get(0).start();
+    String both = Passage.of(layout, lines.subList(0, 2)).text();
+    return Math.max(0, AddresseeLabel.end(both, false) - first - 1);
   }
 
   private static void read(Passage entry, Readings readings) {

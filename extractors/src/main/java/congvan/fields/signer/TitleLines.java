@@ -2,13 +2,16 @@
 package congvan.fields.signer;
 
 import congvan.layout.Block;
+import congvan.layout.BlockKind;
 import congvan.layout.Layout;
 import congvan.layout.Passage;
 import congvan.lexicon.Titles;
+import congvan.text.Folding;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The lines above a name, each authority and the position joined where it runs over several lines:
@@ -20,20 +23,46 @@ final class TitleLines {
 
   private static final Titles TITLES = Titles.standard();
   private static final int STRAY = 2;
+  private static final int LAST = 10_000;
+  private static final int SHORTEST_BODY = 7;
 
   private TitleLines() {}
 
-  /** Who chairs comes first, who only wrote the minutes last. */
+  /**
+   * Who chairs comes first, who only wrote the minutes last; of several ministries first the one
+   * that the letterhead names first.
+   */
   static int rank(Layout layout, Block block) {
-    int rank = 1;
+    int rank = 1 + placeInLetterhead(layout, block);
     for (Span line : block.parts()) {
       switch (TITLES.kindAt(layout.syllables(), first(layout, line))) {
         case CHAIR -> rank = 0;
-        case CLERK -> rank = Math.max(rank, 2);
+        case CLERK -> rank = LAST;
         case TITLE -> {}
       }
     }
     return rank;
+  }
+
+  private static int placeInLetterhead(Layout layout, Block block) {
+    String letterhead =
+        layout.all(BlockKind.LETTERHEAD).stream()
+            .flatMap(part -> part.parts().stream())
+            .map(part -> Folding.fold(layout.value(part)))
+            .collect(Collectors.joining(" "));
+    return block.parts().stream()
+        .mapToInt(line -> placeIn(letterhead, layout, line))
+        .filter(place -> place >= 0)
+        .min()
+        .orElse(LAST - 2);
+  }
+
+  /** Where the letterhead names the body of a title: {@code BỘ TRƯỞNG BỘ TÀI CHÍNH}. */
+  private static int placeIn(String letterhead, Layout layout, Span line) {
+    String title = Folding.fold(layout.value(line));
+    int body = title.indexOf(" bo ", 4) + 1;
+    String name = title.substring(body).strip();
+    return name.length() < SHORTEST_BODY ? -1 : letterhead.indexOf(name);
   }
 
   static boolean isTitle(Layout layout, Span line) {

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.lexicon.Titles;
+import congvan.text.Folding;
+import congvan.text.Span;
+import congvan.text.Syllables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the label Nơi nhận and the lines of its entries, and hands on what stands behind them on
+ * the same line but belongs to the signature beside. Used once, by one thread.
+ */
+final class RecipientColumn {
+  private static final long ARCHIVE = Folding.key("luu");
+  private static final long CLERKS = Folding.key("vt");
+  private static final Set<Long> TITLE_ENDS =
+      Set.of(Folding.key("truong"), Folding.key("doc"), Folding.key("tich"), Folding.key("phong"));
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_NOISE = 3;
+  private static final int LONGEST_SHORT_LINE = 10;
+
+  private final Sheet sheet;
+  private final String text;
+  private final SignatureText signatureText;
+  private final SignatureColumn signature;
+  private final List<Span> lines = new ArrayList<>();
+  private boolean archived;
+  private boolean besideTitle;
+  private boolean belowTitle;
+  private boolean gap;
+
+  RecipientColumn(Sheet sheet, SignatureText signatureText, SignatureColumn signature) {
+    this.sheet = sheet;
+    this.text = sheet.text().normalized();
+    this.signatureText = signatureText;
+    this.signature = signature;
+  }
+
+  boolean isLabelled() {
+    return !lines.isEmpty();
+  }
+
+  boolean hasEntries() {
+    return lines.size() > 1;
+  }
+
+  /** Tells whether Lưu, the last entry, was there. */
+  boolean isArchived() {
+    return archived;
+  }
+
+  /** Takes the label and what stands behind it in its cell: entries, or the other column. */
+  void takeLabel(Span label, int cellEnd) {
+    lines.add(label);
+    int start = label.end();
+    while (start < cellEnd && text.charAt(start) <= ' ') {
+      start++;
+    }
+    if (start >= cellEnd) {
+      return;
+    }
+    Span rest = new Span(start, cellEnd);
+    int begin = signatureText.beginIn(rest);
+    if (hasEntry(rest, begin)) {
+      takeEntries(rest, true);
+    } else if (begin >= 0) {
+      takeSignature(new Span(begin, cellEnd));
+    } else if (cellEnd - start > LONGEST_NOISE && signatureText.mostlyCapitals(start, cellEnd)) {
+      signature.add(rest);
+      besideTitle = true;
+    }
+  }
+
+  private boolean hasEntry(Span rest, int title) {
+    if (text.indexOf(';', rest.start(), rest.end()) >= 0) {
+      return true;
+    }
+    int after = Cells.afterBullet(text, rest.start(), rest.end());
+    if (after >= rest.end() || !Character.isLetter(text.charAt(after)) || title >= 0) {
+      return false;
+    }
+    return after > rest.start()
+        || !signatureText.mostlyCapitals(after, rest.end()) && rest.end() - after > 6;
+  }
+
+  /** Takes a cell of this column; tells whether it was any use. */
+  boolean take(Span cell) {
+    belowTitle = besideTitle;
+    besideTitle = false;
+    if (signatureText.isSigned(cell)) {
+      return true;
+    }
+    if (belowTitle && isDamagedTitle(cell)) {
+      signature.add(cell);
+      besideTitle = true;
+      return true;
+    }
+    if (isEntry(cell)) {
+      takeEntries(cell, false);
+      return true;
+    }
+    if (belongsToSignature(cell)) {
+      return takeSignature(cell);
+    }
+    if (isFoot(cell)) {
+      return false;
+    }
+    boolean more = cell.end() - cell.start() < LONGEST_LINE && continuesList(cell);
+    if (more) {
+      takeEntries(cell, false);
+    }
+    return more;
+  }
+
+  /** A blank line: what is filed does not go on behind it. */
+  void passGap() {
+    gap = true;
+  }
+
+  private boolean isFoot(Span cell) {
+    return Afterwords.isFoot(sheet, sheet.lines().at(cell.start()));
+  }
+
+  private boolean belongsToSignature(Span cell) {
+    return (!signature.isNamed() || signature.isFollowedBy(cell))
+        && (signatureText.isTitle(cell)
+            || isName(cell)
+            || !signature.isEmpty() && continuesTitle(cell) && (belowTitle || isLong(cell)));
+  }
+
+  /** In capitals and without the signs of a list: the next line of a long title. */
+  private boolean continuesTitle(Span cell) {
+    String written = sheet.written(cell);
+    return Titles.inCapitals(written, 0, written.length())
+        && written.indexOf(':') < 0
+        && written.indexOf(';') < 0
+        && Afterwords.letters(sheet, cell) > LONGEST_NOISE;
+  }
+
+  private boolean isLong(Span cell) {
+    return Afterwords.letters(sheet, cell) > LONGEST_SHORT_LINE;
+  }
+
+  private boolean isName(Span cell) {
+    boolean expected = archived || !signature.isEmpty() && !endsWith(",-");
+    return expected
+        && signatureText
+            .name(cell)
+            .filter(name -> name.familyKnown() || !signature.isEmpty())
+            .isPresent();
+  }
+
+  /** What OCR left of a position: capitals that end in TRƯỞNG, ĐỐC, TỊCH. */
+  private boolean isDamagedTitle(Span cell) {
+    Syllables syllables = sheet.syllables();
+    long last = syllables.key(syllables.from(cell.end()) - 1);
+    return TITLE_ENDS.contains(last)
+        && signature.isTitleLike(cell)
+        && !isArchive(cell)
+        && signatureText.beginIn(cell) < 0
+        && text.indexOf(';', cell.start(), cell.end()) < 0;
+  }
+
+  private boolean isEntry(Span cell) {
+    int after = Cells.afterBullet(text, cell.start(), cell.end());
+    boolean bulleted = after > cell.start() && after < cell.end();
+    return bulleted && !signatureText.isTitle(cell) || isArchive(cell);
+  }
+
+  /** Lưu: VT, ...; OCR leaves the L and what stands behind the colon. */
+  private boolean isArchive(Span cell) {
+    Syllables syllables = sheet.syllables();
+    int first = syllables.from(cell.start());
+    if (first >= syllables.count() || syllables.start(first) >= cell.end()) {
+      return false;
+    }
+    boolean bulleted = Cells.afterBullet(text, cell.start(), cell.end()) > cell.start();
+    long key = syllables.key(first);
+    return key == ARCHIVE ? bulleted || !archived : bulleted && isDamagedArchive(first);
+  }
+
+  private boolean isDamagedArchive(int first) {
+    Syllables syllables = sheet.syllables();
+    int end = syllables.end(first);
+    boolean likely = "LE".indexOf(text.charAt(syllables.start(first))) >= 0;
+    boolean clerks = syllables.key(first + 1) == CLERKS || startsWithV(first + 1);
+    boolean labelled = end < text.length() && " :;".indexOf(text.charAt(end)) >= 0;
+    return likely && labelled && clerks && end - syllables.start(first) < 5;
+  }
+
+  private boolean startsWithV(int index) {
+    Syllables syllables = sheet.syllables();
+    return index < syllables.count()
+        && text.charAt(syllables.start(index)) == 'V'
+        && text.indexOf(':', syllables.end(index - 1), syllables.start(index)) >= 0;
+  }
+
+  private boolean continuesList(Span cell) {
+    if (archived && gap) {
+      return false;
+    }
+    if (bracketIsOpen() || text.charAt(cell.start()) == '(') {
+      return true;
+    }
+    return !isStray(cell) && (!archived || endsWith(",-&:"));
+  }
+
+  private boolean bracketIsOpen() {
+    Span last = lines.get(lines.size() - 1);
+    int open = text.lastIndexOf('(', last.end() - 1);
+    return open >= last.start() && text.lastIndexOf(')', last.end() - 1) < open;
+  }
+
+  private boolean isStray(Span cell) {
+    int letters = Afterwords.letters(sheet, cell);
+    int digits = 0;
+    for (int i = cell.start(); i < cell.end(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters < 3 || (letters + digits) * 2 < cell.end() - cell.start();
+  }
+
+  private boolean endsWith(String signs) {
+    return signs.indexOf(text.charAt(lines.get(lines.size() - 1).end() - 1)) >= 0;
+  }
+
+  private void takeEntries(Span cell, boolean collapsed) {
+    List<Span> entries = EntryCuts.of(text, cell, collapsed);
+    for (int i = 0; i < entries.size(); i++) {
+      takeEntry(entries.get(i), i == entries.size() - 1);
+    }
+  }
+
+  private void takeEntry(Span entry, boolean last) {
+    if (signatureText.isTitle(entry)) {
+      takeSignature(entry);
+      return;
+    }
+    int begin = last ? signatureBehind(entry) : -1;
+    Span own = begin < 0 ? entry : withoutStray(entry.start(), begin);
+    if (own.end() > own.start()) {
+      archived |= isArchive(own);
+      gap = false;
+      lines.add(own);
+    }
+    if (begin >= 0) {
+      takeSignature(new Span(begin, entry.end()));
+    }
+  }
+
+  /** Where a title stands behind an entry, what is between is what OCR made of its beginning. */
+  private Span withoutStray(int start, int end) {
+    int semicolon = text.lastIndexOf(';', end - 1);
+    return semicolon > start ? new Span(start, semicolon + 1) : EntryCuts.trimmed(text, start, end);
+  }
+
+  /** Where behind an entry the other column begins: a title, a wrapped title, or the name. */
+  private int signatureBehind(Span entry) {
+    if (isArchive(entry)) {
+      return -1;
+    }
+    int title = signatureText.beginIn(entry);
+    return title > entry.start() + 2 ? title : titleRest(entry);
+  }
+
+  private int titleRest(Span entry) {
+    int start = text.lastIndexOf(';', entry.end() - 1) + 1;
+    while (start > entry.start() && start < entry.end() && text.charAt(start) <= ' ') {
+      start++;
+    }
+    if (start <= entry.start() || start >= entry.end() || signature.isEmpty()) {
+      return -1;
+    }
+    Span rest = new Span(start, entry.end());
+    boolean wrapped = belowTitle && continuesTitle(rest);
+    return wrapped || signatureText.name(rest).isPresent() ? start : -1;
+  }
+
+  private boolean takeSignature(Span cell) {
+    int begin = signatureText.isTitle(cell) ? signatureText.beginIn(cell) : cell.start();
+    besideTitle = signature.take(new Span(begin, cell.end()));
+    return besideTitle;
+  }
+
+  List<Block> blocks() {
+    return lines.isEmpty() ? List.of() : List.of(new Block(BlockKind.RECIPIENTS, lines));
+  }
+}
