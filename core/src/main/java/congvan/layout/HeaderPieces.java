@@ -22,12 +22,18 @@ final class HeaderPieces {
       Pattern.compile(
           "(?:(?:TP|TX|Tp|Tx)\\.? ?)?(?:\\p{Lu}[\\p{L}.]*+|\\d{1,2}(?=,)|phố|tỉnh|xã|phường|quận|huyện|thị|trấn|[-–])(?: ++(?:\\p{Lu}[\\p{Ll}.]*+|\\d{1,2}(?=\\s*+,)|phố|thị|trấn|[-–]))*+");
 
+  /** Not even a header collapsed into one table row is longer. */
+  private static final int LONGEST_LINE = 2_000;
+
   private HeaderPieces() {}
 
   /** Returns the pieces of a line, in order, none blank. */
   static List<Span> cut(Sheet sheet, int line, List<Span> mottos) {
-    List<Span> pieces = new ArrayList<>();
     int at = sheet.lines().start(line);
+    if (sheet.lines().end(line) - at > LONGEST_LINE) {
+      return List.of(sheet.lines().span(line));
+    }
+    List<Span> pieces = new ArrayList<>();
     for (Span motto : mottos) {
       if (motto.start() >= at && motto.end() <= sheet.lines().end(line)) {
         cutGaps(sheet, at, motto.start(), pieces);
