@@ -122,6 +122,7 @@ final class LetterFiles implements Iterator<Input> {
 
   private static String extension(Path entry) {
     String name = name(entry);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }
