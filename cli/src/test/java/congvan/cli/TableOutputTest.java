@@ -48,8 +48,7 @@ class TableOutputTest {
 
   @Test
   void narrowTerminalsGetNarrowColumns() {
-    assertThat(
-            Columns.within(20).line(List.of("1234567890", "2026", "Sở Nội vụ", "", "0")))
+    assertThat(Columns.within(20).line(List.of("1234567890", "2026", "Sở Nội vụ", "", "0")))
         .isEqualTo("1234567890            2026        Sở Nội …            0");
   }
 
