@@ -6,6 +6,7 @@ final class Keys {
   static final long NGAY = Words.key("ngày");
   static final long THANG = Words.key("tháng");
   static final long QUY = Words.key("quý");
+  static final long QUI = Words.key("quí");
   static final long NAM = Words.key("năm");
   static final long TUAN = Words.key("tuần");
   static final long GIO = Words.key("giờ");

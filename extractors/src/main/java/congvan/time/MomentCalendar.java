@@ -150,7 +150,9 @@ final class MomentCalendar {
       case QUARTER -> year + "-Q" + moment.part();
       case HALF -> year + "-H" + moment.part();
       case YEAR -> String.valueOf(year);
-      case DAY, WEEK, FIRST_MONTHS -> first(moment) + "/" + last(moment);
+      case FIRST_MONTHS ->
+          String.format(Locale.ROOT, "%04d-01/%04d-%02d", year, year, moment.part());
+      case DAY, WEEK -> first(moment) + "/" + last(moment);
     };
   }
 }

@@ -19,7 +19,7 @@ final class MomentRules {
     if (key == Keys.THANG) {
       return ifBlank(words, index, PeriodRules.month(words, index + 1));
     }
-    if (key == Keys.QUY) {
+    if (key == Keys.QUY || key == Keys.QUI) {
       return ifBlank(words, index, PeriodRules.quarter(words, index + 1));
     }
     if (key == Keys.NAM) {

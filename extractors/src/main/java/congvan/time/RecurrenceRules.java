@@ -57,22 +57,24 @@ final class RecurrenceRules {
   private static Optional<Read<String>> unit(Words words, int index) {
     long key = words.key(index);
     int next = index + 1;
-    boolean named = words.blank(next) && (words.digits(next) > 0 || words.exact(next, "hiếm"));
     if (key == Keys.NGAY
         || key == Keys.TUAN
         || key == Keys.THANG
         || key == Keys.QUY
         || key == Keys.NAM) {
-      boolean stop =
-          (named && key != Keys.NGAY && words.digits(next) != 1)
-              || (words.exact(index, "năm") && named);
-      return stop ? Optional.empty() : Optional.of(new Read<>(rule(key), next));
+      return isNoUnit(words, next) ? Optional.empty() : Optional.of(new Read<>(rule(key), next));
     }
     int months = words.number(index, 2);
     if (months > 0 && months <= MONTHS_OF_YEAR && words.next(next, Keys.THANG)) {
       return Optional.of(new Read<>(everyMonths(months), next + 1));
     }
     return Optional.empty();
+  }
+
+  /** {@code bán hàng tháng 3}, {@code mặt hàng quý hiếm}; but {@code mỗi năm 2 lần}. */
+  private static boolean isNoUnit(Words words, int next) {
+    boolean numbered = words.digits(next) > 0 && words.blank(next) && !words.is(next + 1, Keys.LAN);
+    return numbered || (words.exact(next, "hiếm") && words.blank(next));
   }
 
   private static String rule(long unit) {

@@ -61,6 +61,9 @@ final class TimeResolver {
 
   /** Weeks and first months are written as two days each: of those the outer ones remain. */
   private static String written(Moment from, Moment to) {
+    if (from.grain() != to.grain() || from.edge().isPresent() || to.edge().isPresent()) {
+      return MomentCalendar.first(from) + "/" + MomentCalendar.last(to);
+    }
     String first = MomentCalendar.written(from);
     String last = MomentCalendar.written(to);
     int slash = first.indexOf('/');

@@ -23,7 +23,16 @@ final class Triggers {
     put(Syllables.NUMBER, Triggers::number);
     for (long key :
         new long[] {
-          Keys.NGAY, Keys.THANG, Keys.QUY, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM
+          Keys.NGAY,
+          Keys.THANG,
+          Keys.QUY,
+          Keys.QUI,
+          Keys.TUAN,
+          Keys.GIUA,
+          Keys.CUOI,
+          Keys.T,
+          Keys.Q,
+          Keys.HOM
         }) {
       put(key, PointRules::at);
     }

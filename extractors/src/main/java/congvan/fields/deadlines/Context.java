@@ -169,6 +169,12 @@ final class Context {
     return text.is(sentence, "mục") && text.is(sentence + 1, "tiêu");
   }
 
+  /** Tells whether a sign stands right behind. */
+  boolean endsClause() {
+    int end = text.end(next - 1);
+    return end >= text.text().length() || ",;.)".indexOf(text.text().charAt(end)) >= 0;
+  }
+
   /** Tells whether these syllables stand right before the expression. */
   boolean behind(String... words) {
     return standsAt(first - words.length, words);

@@ -77,6 +77,9 @@ final class PeriodJudge {
     if (isGiven(context)) {
       return Verdict.no(otherwise, "passive");
     }
+    if (context.followedBy("hoàn", "thành", "trước")) {
+      return Verdict.no(otherwise, "refined");
+    }
     if (otherwise == DateRole.PERIOD) {
       boolean goal = context.near(6).contains(Signal.GOAL);
       return goal ? Verdict.deadline("goal") : Verdict.no(otherwise, "period");

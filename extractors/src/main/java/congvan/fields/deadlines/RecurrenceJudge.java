@@ -23,9 +23,16 @@ final class RecurrenceJudge {
     boolean report = context.after().contains(Signal.REPORT);
     boolean head = context.beginsClause() && report;
     boolean reported = context.near(6).contains(Signal.REPORT) && named;
-    return (named && (report || reported || context.beginsSentence())) || head
+    return isReport(context) || (named && (report || reported || context.beginsSentence())) || head
         ? Verdict.deadline("recurring")
         : Verdict.no(DateRole.MENTION, "recurring.other");
+  }
+
+  /** {@code báo cáo hằng tháng hoặc khi có yêu cầu}. */
+  private static boolean isReport(Context context) {
+    boolean report = Signals.before(context.text(), context.first()).contains(Signal.REPORT);
+    return report
+        && (context.followedBy("hoặc") || context.followedBy("về") || context.endsClause());
   }
 
   private static boolean isRegular(Context context) {

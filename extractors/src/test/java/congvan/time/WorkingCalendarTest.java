@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingCalendarTest {
+  private static final WorkingCalendar STANDARD = WorkingCalendar.standard();
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-05, true", // thứ Năm
+    "2026-03-07, false", // thứ Bảy
+    "2026-02-17, false", // mùng 1 Tết
+    "2026-04-27, false", // nghỉ bù Giỗ Tổ
+    "2025-04-26, true", // thứ Bảy làm bù
+    "2031-09-02, false", // Quốc khánh, in a year not announced
+    "2031-09-03, true",
+    "2031-04-30, false",
+  })
+  void knowsWhatIsWorked(LocalDate day, boolean worked) {
+    assertThat(STANDARD.isWorked(day)).isEqualTo(worked);
+  }
+
+  @Test
+  void aDayOffGoesToTheNextWorkingDay() {
+    assertThat(STANDARD.onOrAfter(LocalDate.of(2026, 2, 14))).isEqualTo("2026-02-23");
+    assertThat(STANDARD.onOrAfter(LocalDate.of(2026, 3, 5))).isEqualTo("2026-03-05");
+  }
+
+  @Test
+  void theFirstDayIsNotCounted() {
+    assertThat(STANDARD.after(LocalDate.of(2026, 3, 6), 1)).isEqualTo("2026-03-09");
+    assertThat(STANDARD.after(LocalDate.of(2026, 3, 7), 0)).isEqualTo("2026-03-07");
+  }
+
+  @Test
+  void saysWhichYearsItKnowsInFull() {
+    assertThat(STANDARD.knows(2026)).isTrue();
+    assertThat(STANDARD.knows(2027)).isFalse();
+  }
+}
