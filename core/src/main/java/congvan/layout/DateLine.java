@@ -17,11 +17,11 @@ final class DateLine {
       Pattern.compile("[Nn]g[àaáảâ]y|NGÀY|ng[àa]i(?=\\s*\\d)", Pattern.UNICODE_CASE);
   private static final Pattern REST =
       Pattern.compile(
-          "[^\\n|]{0,14}?(?:th[áaảàâ]ng|háng|THÁNG)[^\\n|]{0,14}?n[ăâa]m\\s*+(?:[\\d.…]{1,8}|\\S{0,5}+)",
+          "[^\\n|]{0,14}?(?:th[áaảàâắ]ng|háng|THÁNG)[^\\n|]{0,14}?n[ăâa]m\\s*+(?:[\\d.…]{1,8}|\\S{0,5}+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "[^\\n|]{0,14}?(?:(?:th[áaảàâ]ng|háng)[^\\n|]{0,14})?(?:n[ăâa]m)?\\s*+",
+          "[^\\n|]{0,14}?(?:(?:th[áaảàâắ]ng|háng)[^\\n|]{0,14})?(?:n[ăâa]m)?\\s*+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SLASHED =
       Pattern.compile("\\s*+[\\d.…]{1,4}\\s?[/.-]\\s?[\\d.…]{1,4}\\s?[/.-]\\s?\\d{2,4}");

@@ -17,7 +17,7 @@ final class HeaderPieces {
       Pattern.compile("\\|++|\\t++| {3,}+|[-_=—–]{3,}+|(?:- ){3,}+-?|\\*{3,}+");
   private static final Pattern INNER_START =
       Pattern.compile(
-          "(?<=\\s)(?:(?:V/v|Kính gửi|KÍNH GỬI)(?=[\\s:])|S[ốôổ]\\s?:|[Ss8$][éêẽốôóòỏổ6]\\s?:(?=[^/\\n]{0,12}/))");
+          "(?<=\\s)(?:(?:V/v|Kính gửi|KÍNH GỬI|Ký bởi|Thời gian ký)(?=[\\s:])|S[ốôổ]\\s?:|[Ss8$][éêẽốôóòỏổ6]\\s?:(?=[^/\\n]{0,12}/))");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:(?:TP|TX|Tp|Tx)\\.? ?)?(?:\\p{Lu}[\\p{L}.]*+|\\d{1,2}(?=,)|phố|tỉnh|xã|phường|quận|huyện|thị|trấn|[-–])(?: ++(?:\\p{Lu}[\\p{Ll}.]*+|\\d{1,2}(?=\\s*+,)|phố|thị|trấn|[-–]))*+");

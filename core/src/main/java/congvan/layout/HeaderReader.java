@@ -140,8 +140,13 @@ final class HeaderReader {
 
   private boolean isSubject(String written) {
     return all(BlockKind.SUBJECT).isEmpty()
-        && (HeaderRoles.isSubject(written)
-            || open == BlockKind.NUMBER && HeaderRoles.isPartySubject(written));
+        && (HeaderRoles.isSubject(written) || isSubjectBehindNumber(written));
+  }
+
+  private boolean isSubjectBehindNumber(String written) {
+    boolean behind = open == BlockKind.NUMBER || open == BlockKind.PLACE_AND_DATE;
+    return (open == BlockKind.NUMBER && HeaderRoles.isPartySubject(written))
+        || (behind && HeaderRoles.isDamagedSubject(written));
   }
 
   private boolean isDate(Span piece) {

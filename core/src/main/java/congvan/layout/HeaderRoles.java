@@ -26,6 +26,8 @@ final class HeaderRoles {
           FLAGS);
   private static final Pattern TELEGRAM_LABEL =
       Pattern.compile("\\p{Lu}.{2,100}?\\s[đĐ](?:iện|IỆN)\\s*+:.*+");
+  private static final Pattern DAMAGED_ADDRESS =
+      Pattern.compile("(?:\\p{L}?n)?h g[ửưuừữ]i\\s?:", FLAGS);
   private static final Pattern NUMBER_LABEL =
       Pattern.compile(
           "[^\\p{L}\\d$]{0,4}(?:(?:bộ )?luật |lệnh |nghị quyết |nghị định |pháp lệnh |thông tư |quyết định )?"
@@ -38,6 +40,8 @@ final class HeaderRoles {
       Pattern.compile(
           "[^\\p{L}\\p{N}(]{0,6}(?:v\\s?/\\s?[vw]|v[ií]v|v\\s?[\\\\|/]\\s?v|vv|viw|v/ v|w/v|về việc|vê việc|yw|vw)(?:[\\s:.]|$)",
           FLAGS);
+  private static final Pattern DAMAGED_SUBJECT =
+      Pattern.compile("[^\\p{L}\\p{N}]{0,3}[VvWY][/\\\\|⁄%vVAyWwiIsl1]{1,3}[:.,]?\\s++\\p{L}");
   private static final Pattern PARTY_SUBJECT = Pattern.compile("[vV]ề (?:việc )?\\p{Ll}.*+");
   private static final Set<String> MARKS =
       Set.of(
@@ -85,7 +89,9 @@ final class HeaderRoles {
   }
 
   static boolean isAddress(String piece) {
-    return ADDRESS.matcher(piece).lookingAt() || TELEGRAM_LABEL.matcher(piece).matches();
+    return ADDRESS.matcher(piece).lookingAt()
+        || DAMAGED_ADDRESS.matcher(piece).lookingAt()
+        || TELEGRAM_LABEL.matcher(piece).matches();
   }
 
   static boolean isNumber(String piece) {
@@ -94,6 +100,11 @@ final class HeaderRoles {
 
   static boolean isSubject(String piece) {
     return SUBJECT.matcher(piece).lookingAt();
+  }
+
+  /** {@code V/v} as scans read it, where it is expected: {@code VAv}, {@code V%}, {@code W/%}. */
+  static boolean isDamagedSubject(String piece) {
+    return DAMAGED_SUBJECT.matcher(piece).lookingAt();
   }
 
   static boolean isPartySubject(String piece) {

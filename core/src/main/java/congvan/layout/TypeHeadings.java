@@ -18,6 +18,9 @@ final class TypeHeadings {
   private static final Set<String> NAMES_IN_BODIES =
       Set.of("chuong trinh", "du an", "de an", "quy hoach", "chien luoc", "luat");
 
+  /** SAO Y, SAO LỤC and TRÍCH SAO head the block of who copied, not the document. */
+  private static final Set<String> COPIES = Set.of("SY", "SL", "TrS", "TS");
+
   private TypeHeadings() {}
 
   /** Returns where the type's name stands if the piece begins with one. */
@@ -35,6 +38,7 @@ final class TypeHeadings {
         .or(
             () ->
                 types.nameAt(syllables, first).filter(match -> fillsNextLine(sheet, match, piece)))
+        .filter(match -> !COPIES.contains(match.value().code()))
         .map(Lexicon.Match::span)
         .filter(span -> Capitals.fill(sheet.written(span)));
   }

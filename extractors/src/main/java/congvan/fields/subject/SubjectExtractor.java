@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class SubjectExtractor implements FieldExtractor {
   private static final Pattern LEAD =
       Pattern.compile(
-          "[^\\p{L}\\p{N}(\"“]{0,6}(?:(?:v\\s?[/\\\\|]\\s?[vw]|v[ií]v|viw|vv|w/v|yw|vw|về việc|vê việc)(?=[\\s:.])|về(?=\\s))?[\\s:.]*+",
+          "[^\\p{L}\\p{N}(\"“]{0,6}(?:(?:v\\s?[/\\\\|]\\s?[vw]|v[ií]v|viw|vv|w/v|yw|vw|về việc|vê việc|[vwy][/\\\\|⁄%vayil1s]{1,3})(?=[\\s:.,])|về(?=\\s))?[\\s:.,]*+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
