@@ -51,11 +51,16 @@ public final class Words<E extends Enum<E>> {
 
   /** Returns what the longest words tell that begin at this syllable; nothing where none do. */
   public Hit<E> at(Syllables text, int index) {
+    return at(text, index, text.count());
+  }
+
+  /** Returns what the longest words tell that begin at a syllable and end before another. */
+  public Hit<E> at(Syllables text, int index, int end) {
     if (Arrays.binarySearch(firstKeys, text.key(index)) < 0) {
       return nothing;
     }
     return lexicon
-        .longestAt(text, index)
+        .longestAt(text, index, end)
         .filter(Lexicon.Match::exact)
         .map(match -> new Hit<>(match.value(), match.syllables()))
         .orElse(nothing);

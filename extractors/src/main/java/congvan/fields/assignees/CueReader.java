@@ -32,6 +32,8 @@ final class CueReader {
     GATHER,
     /** A word that is part of no name: {@code đã}. */
     STOP,
+    /** Words that hold a cue and are none: {@code giao thông}. */
+    PLAIN,
     /** {@code và}. */
     AND,
     /** A word within a name that wants more behind it: {@code của}. */
@@ -60,7 +62,17 @@ final class CueReader {
   }
 
   boolean stopsName(int index) {
-    return isVerb(index) || is(index, Cue.STOP) || is(index, Cue.ASSIGN) || is(index, Cue.REPORT);
+    return isVerb(index) || isPlainStop(index) || startsOrder(index);
+  }
+
+  /** Tells whether a word stands here that is part of no name. */
+  boolean isPlainStop(int index) {
+    return is(index, Cue.STOP) || is(index, Cue.REPORT);
+  }
+
+  /** {@code giao}, {@code đề nghị} where they give an order. */
+  boolean startsOrder(int index) {
+    return is(index, Cue.ASSIGN) && !isBefore(index, Cue.NOT_BEFORE_ASSIGN);
   }
 
   boolean isAnd(int index) {

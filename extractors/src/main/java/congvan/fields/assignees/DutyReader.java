@@ -50,7 +50,7 @@ final class DutyReader {
       reportUntil = 0;
     }
     Words.Hit<Cue> cue = cues.at(at);
-    if (cue.is(Cue.ASSIGN) && !cues.isBefore(at, Cue.NOT_BEFORE_ASSIGN)) {
+    if (cues.startsOrder(at)) {
       return assigned(at, at + cue.length());
     }
     if (cue.is(Cue.COORDINATE) && !cues.isBefore(at, Cue.NOT_BEFORE_COORDINATE)) {
@@ -131,6 +131,8 @@ final class DutyReader {
     int next = named.get().next();
     if (isSubject(at, named.get())) {
       add(named.get(), AssigneeRole.LEAD, "assignees.subject");
+    } else if (isObjectAndSubject(at, named.get())) {
+      add(named.get().last(), AssigneeRole.LEAD, "assignees.subject");
     }
     return next;
   }
@@ -148,7 +150,16 @@ final class DutyReader {
       return leads || named.proper() && gap == Gap.BLANK && cues.isVerb(next);
     }
     boolean clause = Gap.before(syllables, at) == Gap.COMMA;
-    return clause && named.proper() && (leads || gap == Gap.BLANK && cues.isVerb(next));
+    return clause && (leads || named.proper() && gap == Gap.BLANK && cues.isVerb(next));
+  }
+
+  /** {@code Theo đề nghị của các bộ, Bộ Tài chính khẩn trương}: only the last has to do it. */
+  private boolean isObjectAndSubject(int at, Names named) {
+    boolean object = cues.isBefore(at, Cue.CONNECTOR);
+    Span last = named.places().get(named.places().size() - 1);
+    boolean comma = Gap.before(syllables, syllables.from(last.start())) == Gap.COMMA;
+    boolean blank = Gap.before(syllables, named.next()) == Gap.BLANK;
+    return object && comma && blank && cues.isVerb(named.next());
   }
 
   private void add(Names named, AssigneeRole role, String rule) {

@@ -53,7 +53,12 @@ final class NameReader {
       at = next;
     }
     close();
-    return Optional.of(new Names(places, solid, isCapital(index) || isDeterminer(index)));
+    return Optional.of(new Names(places, solid, isProper(index)));
+  }
+
+  /** Whether the first name is one of somebody: with a capital early on, or with {@code các}. */
+  private boolean isProper(int index) {
+    return isDeterminer(index) || isCapital(index) || isCapital(index + 1) || isCapital(index + 2);
   }
 
   private void open(int index, int length) {
@@ -61,7 +66,7 @@ final class NameReader {
     solid = index + length;
     plural = isDeterminer(index);
     listed = false;
-    office = WORDS.is(syllables, index, NameWord.TITLE);
+    office = word(index).is(NameWord.TITLE);
   }
 
   private void close() {
@@ -71,22 +76,27 @@ final class NameReader {
   /** Returns the syllable up to which the name goes on from here; the same when it ends. */
   private int step(int at) {
     return switch (Gap.before(syllables, at)) {
-      case BLANK -> isAnd(at) ? separated(at, at + 1, false) : word(at);
+      case BLANK -> isAnd(at) ? separated(at, at + 1, false) : within(at);
       case COMMA -> separated(at, isAnd(at) ? at + 1 : at, false);
       case SEMICOLON -> separated(at, isAnd(at) ? at + 1 : at, true);
       case COLON -> enumeration(at);
-      case DASH -> isCapital(at) || restLength(at) > 0 ? word(at) : at;
+      case DASH -> isCapital(at) || restLength(at) > 0 ? within(at) : at;
       case BRACKET, BREAK -> at;
     };
   }
 
   /** A word within a name. */
-  private int word(int at) {
+  private int within(int at) {
+    boolean whole = cues.startsOrder(at) || onNewLine(at) && cues.isVerb(at);
     if (isCapital(at)) {
-      return onNewLine(at) && cues.isVerb(at) ? at : taken(at + 1);
+      return whole ? at : taken(at + Math.max(1, restWords(at)));
     }
     if (syllables.isNumber(at)) {
       return isShortNumber(at) ? taken(at + 1) : at;
+    }
+    int words = restWords(at);
+    if (words > 1 && words > cues.at(at).length()) {
+      return taken(at + words);
     }
     if (cues.stopsName(at)) {
       return at;
@@ -118,7 +128,7 @@ final class NameReader {
   /** What follows a comma or {@code và}: another name, more of this one, or no name. */
   private int separated(int at, int next, boolean semicolon) {
     int head = headLength(next);
-    if (head > 0 && (semicolon || isAnother(next))) {
+    if (head > 0 && (semicolon || isAnother(next, next > at))) {
       close();
       open(next, head);
       return next + head;
@@ -126,16 +136,16 @@ final class NameReader {
     if (semicolon) {
       return at;
     }
-    if (head > 0 || WORDS.is(syllables, next, NameWord.UNIT)) {
+    if (head > 0 || word(next).is(NameWord.UNIT)) {
       return taken(next + Math.max(head, restLength(next)));
     }
     boolean inWord = isCapital(solid - 1) || isCapital(solid - 2);
-    boolean properPart = isCapital(next) && inWord && !cues.stopsName(next);
+    boolean properPart = isCapital(next) && inWord && !cues.startsOrder(next);
     return properPart || listed && isCapital(next) ? taken(next + 1) : at;
   }
 
-  private boolean isAnother(int next) {
-    Words.Hit<NameWord> word = WORDS.at(syllables, next);
+  private boolean isAnother(int next, boolean and) {
+    Words.Hit<NameWord> word = word(next);
     if (listed) {
       return false;
     }
@@ -146,7 +156,7 @@ final class NameReader {
       return true;
     }
     boolean unit = word.is(NameWord.UNIT);
-    return !unit && !isCommon(start) && !office;
+    return !unit && !isCommon(start) && !office && (and || !plural);
   }
 
   /** {@code người đứng đầu các cơ quan ..., các đơn vị ...}: an office over a list of bodies. */
@@ -160,16 +170,22 @@ final class NameReader {
 
   /** {@code các phòng: GDNN, BTXH}: a colon behind a plural begins the list of whom it means. */
   private int enumeration(int at) {
-    if (!plural || !isCapital(at) || onNewLine(at) || cues.isVerb(at)) {
+    if (!plural || !isCapital(at) || onNewLine(at) || isOrder(at)) {
       return at;
     }
     listed = true;
     return taken(at + 1);
   }
 
+  /** {@code : Phối hợp ...}, but not {@code : Xây dựng, Tài chính}. */
+  private boolean isOrder(int at) {
+    int next = at + cues.at(at).length();
+    return cues.startsOrder(at) || cues.isVerb(at) && Gap.before(syllables, next) == Gap.BLANK;
+  }
+
   /** Returns how many syllables the beginning of a name has here; 0 when none begins. */
   private int headLength(int index) {
-    Words.Hit<NameWord> word = WORDS.at(syllables, index);
+    Words.Hit<NameWord> word = word(index);
     if (word.is(NameWord.WHOLE)) {
       return word.length();
     }
@@ -184,10 +200,10 @@ final class NameReader {
   }
 
   private int nounLength(int index) {
-    if (Gap.before(syllables, index) != Gap.BLANK) {
+    if (Gap.before(syllables, index) != Gap.BLANK || cues.isPlainStop(index)) {
       return 0;
     }
-    Words.Hit<NameWord> word = WORDS.at(syllables, index);
+    Words.Hit<NameWord> word = word(index);
     if (word.is(NameWord.NOUN) || word.is(NameWord.TITLE) || word.is(NameWord.UNIT)) {
       return word.length();
     }
@@ -215,12 +231,28 @@ final class NameReader {
   }
 
   private int restLength(int at) {
-    Words.Hit<NameWord> word = WORDS.at(syllables, at);
+    Words.Hit<NameWord> word = word(at);
     return word.is(NameWord.TITLE) && word.tells().size() == 1 ? 0 : word.length();
   }
 
+  /** The words that begin here; only whole lists may have commas inside. */
+  private Words.Hit<NameWord> word(int index) {
+    Words.Hit<NameWord> word = WORDS.at(syllables, index);
+    for (int i = 1; i < word.length() && !word.is(NameWord.WHOLE); i++) {
+      if (Gap.before(syllables, index + i) != Gap.BLANK) {
+        return WORDS.at(syllables, index, index + i);
+      }
+    }
+    return word;
+  }
+
+  private int restWords(int at) {
+    Words.Hit<NameWord> word = word(at);
+    return word.is(NameWord.REST) ? word.length() : 0;
+  }
+
   private boolean isDeterminer(int at) {
-    return WORDS.is(syllables, at, NameWord.DETERMINER);
+    return word(at).is(NameWord.DETERMINER);
   }
 
   private boolean isAnd(int at) {

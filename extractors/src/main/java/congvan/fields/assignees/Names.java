@@ -15,4 +15,9 @@ record Names(List<Span> places, int next, boolean proper) {
   Names {
     places = List.copyOf(places);
   }
+
+  /** The last of the names alone. */
+  Names last() {
+    return new Names(places.subList(places.size() - 1, places.size()), next, proper);
+  }
 }

@@ -5,7 +5,9 @@ import congvan.text.Syllables;
 
 /** Tells where a syllable stands in its item and its sentence. */
 final class Starts {
-  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_LABEL = 8;
+  private static final String BLANKS = " \t";
+  private static final String DELIMITERS = ".)/-–—+*•:";
 
   private final Syllables syllables;
 
@@ -13,40 +15,44 @@ final class Starts {
     this.syllables = syllables;
   }
 
-  /** Tells whether the syllable is the first of a line, its label not counted. */
+  /** Tells whether the syllable is the first of a paragraph or an item, its label not counted. */
   boolean isItem(int index) {
     String text = syllables.text();
-    int at = syllables.start(index) - 1;
-    int limit = at - LONGEST_LABEL;
-    int letters = 0;
-    boolean sign = false;
-    while (at >= 0 && text.charAt(at) != '\n') {
-      char c = text.charAt(at);
-      letters += Character.isLetterOrDigit(c) ? 1 : 0;
-      sign |= c > ' ' && !Character.isLetterOrDigit(c);
-      if (at < limit) {
-        return onlyBlanks(at) && sign;
-      }
-      at--;
+    int at = skipBack(syllables.start(index) - 1, BLANKS);
+    if (at < 0 || text.charAt(at) == '\n') {
+      return opensParagraph(at);
     }
-    return letters == 0 && (sign || opensParagraph(at))
-        || sign && letters <= 4
-        || isArticle(at, letters);
+    if (DELIMITERS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int mark = skipBack(at, DELIMITERS);
+    int label = mark;
+    while (label >= 0 && mark - label < LONGEST_LABEL && isOfLabel(text.charAt(label))) {
+      label--;
+    }
+    int before = skipBack(label, BLANKS);
+    boolean atStart = before < 0 || text.charAt(before) == '\n';
+    return atStart || isArticle(label);
   }
 
-  private boolean onlyBlanks(int at) {
+  private int skipBack(int at, String signs) {
+    while (at >= 0 && signs.indexOf(syllables.text().charAt(at)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isOfLabel(char c) {
+    return Character.isLetterOrDigit(c) || "(.\"“".indexOf(c) >= 0;
+  }
+
+  /** Tells whether {@code Điều} stands before this blank at the start of a line. */
+  private boolean isArticle(int blank) {
+    int start = blank - "Điều".length();
     String text = syllables.text();
-    while (at >= 0 && text.charAt(at) != '\n') {
-      if (text.charAt(at) > ' ') {
-        return false;
-      }
-      at--;
-    }
-    return true;
-  }
-
-  private boolean isArticle(int lineEnd, int letters) {
-    return letters <= 7 && syllables.text().startsWith("Điều", lineEnd + 1);
+    return start >= 0
+        && text.startsWith("Điều", start)
+        && (start == 0 || text.charAt(start - 1) <= ' ');
   }
 
   /** Tells whether the line before is blank or ends a sentence, or there is none. */
@@ -78,7 +84,7 @@ final class Starts {
     if (newLine < 0) {
       return false;
     }
-    boolean clean = text.substring(from, newLine).isBlank();
+    boolean clean = text.substring(from, newLine).replace(':', ' ').isBlank();
     return clean
         && (Gap.before(syllables, index) == Gap.BREAK
             || Character.isUpperCase(text.charAt(syllables.start(index))));

@@ -26,7 +26,8 @@ final class BodyLines {
   static BodyLines of(Layout layout) {
     List<Span> lines =
         layout.all(BlockKind.BODY).stream().map(Block::parts).flatMap(List::stream).toList();
-    return new BodyLines(layout.text().normalized(), lines);
+    String text = layout.text().normalized();
+    return new BodyLines(text, lines.stream().filter(line -> !PageMarks.is(text, line)).toList());
   }
 
   /** The width at which the lines were wrapped: nearly all lines are shorter. */
@@ -120,7 +121,7 @@ final class BodyLines {
 
   /** Tells whether the line ends as a sentence or a part of a list does. */
   boolean endsSentence(int line) {
-    return ".;:!?…/".indexOf(last(line)) >= 0;
+    return ".;:!?…/)".indexOf(last(line)) >= 0;
   }
 
   boolean isUpperCase(int line) {

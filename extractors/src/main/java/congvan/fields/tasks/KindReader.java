@@ -7,6 +7,7 @@ import congvan.lexicon.Lexicon;
 import congvan.lexicon.Words;
 import congvan.text.Span;
 import congvan.text.Syllables;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,11 +36,13 @@ final class KindReader {
     STATEMENT,
     ENACTMENT,
     FUTURE,
+    BODY,
     PASSIVE
   }
 
   private static final Words<Word> WORDS = Words.beside(KindReader.class, "kinds.tsv", Word.class);
   private static final int LONGEST_LEAD_IN = 40;
+  private static final int HEADING_WORDS = 6;
   private static final int LONGEST_HEADING = 25;
   private static final int LONGEST_READ = 600;
 
@@ -63,12 +66,12 @@ final class KindReader {
     List<Span> lines = item.paragraph(0);
     int first = syllables.from(lines.get(0).start());
     int past = syllables.from(lines.get(lines.size() - 1).end());
-    if (past - first > LONGEST_HEADING) {
+    if (past - first > LONGEST_HEADING || wordAt(first).equals(EnumSet.of(Word.VERB))) {
       return Setting.OPEN;
     }
     boolean tasks = false;
     boolean statements = false;
-    for (int i = first; i < past; i++) {
+    for (int i = first; i < Math.min(past, first + HEADING_WORDS); i++) {
       tasks |= wordAt(i).contains(Word.HEADING_TASKS);
       statements |= wordAt(i).contains(Word.HEADING_STATEMENTS);
     }
@@ -113,9 +116,10 @@ final class KindReader {
 
   /** {@code Sở Nội vụ niêm yết ...}: a body, and not far behind it a verb of doing. */
   private boolean names(int first, int end) {
-    boolean body =
-        Character.isUpperCase(syllables.text().charAt(syllables.start(first)))
-            && Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
+    boolean capital = Character.isUpperCase(syllables.text().charAt(syllables.start(first)));
+    boolean head =
+        Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
+    boolean body = capital && (head || wordAt(first).contains(Word.BODY));
     for (int i = first + 1; body && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
       if (wordAt(i).contains(Word.VERB)) {
         return true;

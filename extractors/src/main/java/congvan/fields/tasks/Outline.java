@@ -15,9 +15,10 @@ import java.util.Optional;
 final class Outline {
   private static final int DEEPEST = 12;
   private static final int WIDEST_GAP = 3;
+  private static final int WIDEST_STRONG_GAP = 12;
 
   /** What the text around a label says of it. */
-  record Start(boolean weak, boolean quoted, boolean colon, boolean gap) {}
+  record Start(boolean weak, boolean quoted, boolean colon, boolean gap, boolean strong) {}
 
   /** Where a label fits: behind the item at this depth, or (opening) below the one before it. */
   private record Place(Label label, int depth, boolean opening, int score) {}
@@ -75,14 +76,23 @@ final class Outline {
     if (start.quoted && !inQuote()) {
       quoteDepth = place.depth;
     }
-    Item item = new Item(place.label, inQuote(), place.opening);
     Optional<Item> parent = top();
+    Item item = new Item(place.label, isQuoted(place.label, parent), place.opening);
     if (!inQuote()) {
       parent.ifPresent(above -> parents.putIfAbsent(place.label.family(), above.label().family()));
     }
     parent.map(Item::children).orElse(roots).add(item);
     open.add(item);
     return item;
+  }
+
+  /** An article below a dash or a khoản is one of another document, quotation marks or not. */
+  private boolean isQuoted(Label label, Optional<Item> parent) {
+    boolean cited = label.family() == LabelFamily.ARTICLE;
+    return inQuote()
+        || parent
+            .filter(above -> above.isQuoted() || cited && !above.label().family().isNamed())
+            .isPresent();
   }
 
   private void closeTo(int depth) {
@@ -120,13 +130,19 @@ final class Outline {
       return label.certain() ? 5 : 4;
     }
     boolean typo = step == 0 && label.ordinal() > 1;
-    boolean gap = step > 1 && step <= WIDEST_GAP || label.family().isNamed() && step > 0;
+    boolean gap =
+        step > 1 && step <= (start.strong ? WIDEST_STRONG_GAP : WIDEST_GAP)
+            || label.family().isNamed() && step > 0;
     return (typo || gap) && label.certain() && !start.weak ? 1 : 0;
   }
 
   private Optional<Place> opening(Label label, Start start) {
     boolean inArticle = top().filter(above -> above.label().family().isNamed()).isPresent();
-    boolean anyFirst = start.quoted || start.gap || inQuote() && (start.colon || inArticle);
+    boolean anyFirst =
+        start.quoted
+            || start.gap
+            || inQuote() && (start.colon || inArticle)
+            || start.strong && isNew(label);
     boolean believed = label.opens() || anyFirst && label.certain();
     if (start.weak || !believed || open.size() >= DEEPEST) {
       return Optional.empty();
@@ -134,6 +150,11 @@ final class Outline {
     int score = label.opens() ? 3 : 1;
     return Optional.of(
         new Place(label, parentDepth(label, start), true, score - (label.certain() ? 0 : 1)));
+  }
+
+  /** Tells whether no list of this kind is open. */
+  private boolean isNew(Label label) {
+    return open.stream().noneMatch(item -> item.label().family() == label.family());
   }
 
   private int parentDepth(Label label, Start start) {

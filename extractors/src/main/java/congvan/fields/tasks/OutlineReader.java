@@ -54,7 +54,9 @@ final class OutlineReader {
       return false;
     }
     leaveQuote(readings.get(0), quoted);
-    Outline.Start start = new Outline.Start(isWeak(line), quoted, afterColon(), omission);
+    Outline.Start start =
+        new Outline.Start(
+            isWeak(line), quoted, afterColon(), omission, isStrong(line, readings.get(0)));
     Optional<Item> item = outline.place(readings, start);
     if (item.isEmpty()) {
       return false;
@@ -95,6 +97,13 @@ final class OutlineReader {
         && lines.isFull(line - 1)
         && lines.indent(line) <= lines.indent(line - 1)
         && !lines.isUpperCase(line - 1);
+  }
+
+  /** A line that begins something new, with a capital behind its label. */
+  private boolean isStrong(int line, Label label) {
+    int at = label.textStart();
+    boolean capital = at < lines.end(line) && Character.isUpperCase(lines.text().charAt(at));
+    return capital && (lines.afterGap(line) || lines.endsSentence(line - 1));
   }
 
   private boolean afterColon() {

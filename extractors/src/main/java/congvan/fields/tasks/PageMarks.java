@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.tasks;
+
+import congvan.text.Span;
+
+/** Lines that belong to the page, not to the text: rules, page numbers, the rests of tables. */
+final class PageMarks {
+  private static final int LONGEST_NUMBER = 3;
+  private static final int FAR_IN = 15;
+
+  private PageMarks() {}
+
+  static boolean is(String text, Span line) {
+    int digits = 0;
+    int letters = 0;
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      digits += Character.isDigit(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    int length = line.end() - line.start();
+    if (letters == 0 && digits == 0) {
+      return !isLabel(text.charAt(line.start()), length) && !isOmission(text, line);
+    }
+    boolean number = digits == length && length <= LONGEST_NUMBER;
+    return number && isFarIn(text, line.start()) || text.startsWith("--- ", line.start());
+  }
+
+  private static boolean isLabel(char c, int length) {
+    return length == 1 && Bullets.isBullet(c) && c != '*';
+  }
+
+  private static boolean isOmission(String text, Span line) {
+    char last = text.charAt(line.end() - 1);
+    return last == '…' || text.startsWith("...", line.start()) || last == ':';
+  }
+
+  private static boolean isFarIn(String text, int start) {
+    int at = start;
+    while (at > 0 && start - at < FAR_IN && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return start - at >= FAR_IN || blankLineBefore(text, at);
+  }
+
+  private static boolean blankLineBefore(String text, int at) {
+    int newLines = 0;
+    while (at > 0 && text.charAt(at - 1) <= ' ') {
+      newLines += text.charAt(at - 1) == '\n' ? 1 : 0;
+      at--;
+    }
+    return newLines > 1 || at == 0;
+  }
+}
