@@ -45,11 +45,6 @@ public final class Lexicon<V> {
 
   /** Returns the longest name that begins at this syllable; of equal length the exact one. */
   public Optional<Match<V>> longestAt(Syllables text, int index) {
-    return longestAt(text, index, text.count());
-  }
-
-  /** Returns the longest name that begins at a syllable and ends before another. */
-  public Optional<Match<V>> longestAt(Syllables text, int index, int end) {
     return longestAt(text, index, Integer.MAX_VALUE);
   }
 

@@ -51,10 +51,10 @@ public final class Words<E extends Enum<E>> {
 
   /** Returns what the longest words tell that begin at this syllable; nothing where none do. */
   public Hit<E> at(Syllables text, int index) {
-    return at(text, index, text.count());
+    return at(text, index, Integer.MAX_VALUE);
   }
 
-  /** Returns what the longest words tell that begin at a syllable and end before another. */
+  /** Returns what the longest words tell that begin at a syllable and end at or before an offset. */
   public Hit<E> at(Syllables text, int index, int end) {
     if (Arrays.binarySearch(firstKeys, text.key(index)) < 0) {
       return nothing;

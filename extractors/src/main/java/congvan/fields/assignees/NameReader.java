@@ -240,7 +240,7 @@ final class NameReader {
     Words.Hit<NameWord> word = WORDS.at(syllables, index);
     for (int i = 1; i < word.length() && !word.is(NameWord.WHOLE); i++) {
       if (Gap.before(syllables, index + i) != Gap.BLANK) {
-        return WORDS.at(syllables, index, index + i);
+        return WORDS.at(syllables, index, syllables.end(index + i - 1));
       }
     }
     return word;
