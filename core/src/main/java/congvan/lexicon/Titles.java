@@ -45,7 +45,7 @@ public final class Titles {
     this.damaged =
         keys.stream()
             .filter(title -> title.length > 1)
-            .sorted(Comparator.comparing(title -> -title.length))
+            .sorted(Comparator.comparingInt(title -> -title.length))
             .toList();
     this.beginnings = new HashSet<>(marks);
     beginnings.add(DEPUTY);

@@ -45,7 +45,7 @@ public final class RecipientsExtractor implements FieldExtractor {
         lists.add(new ArrayList<>());
       }
       boolean bulleted = !Character.isLetterOrDigit(written.charAt(0));
-      address = AddressLine.isOne(written) || address && label == 0 && !bulleted;
+      address = AddressLine.isOne(written) || (address && label == 0 && !bulleted);
       if (label < written.length() && !address) {
         lists.get(lists.size() - 1).add(new Span(line.start() + label, line.end()));
       }

@@ -56,7 +56,7 @@ public final class SignerExtractor implements FieldExtractor {
     if (position) {
       add(Field.SIGNER_POSITION, layout, titles.subList(last, last + 1), readings);
     }
-    if (last > 0 || last == 0 && !position) {
+    if (last > 0 || (last == 0 && !position)) {
       add(Field.SIGNER_AUTHORITY, layout, titles.subList(0, position ? last : last + 1), readings);
     }
   }
