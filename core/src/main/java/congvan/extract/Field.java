@@ -13,6 +13,7 @@ import congvan.letter.Secrecy;
 import congvan.letter.Status;
 import congvan.letter.Task;
 import congvan.letter.Urgency;
+import congvan.letter.Warning;
 import java.time.LocalDate;
 
 /**
@@ -87,4 +88,7 @@ public record Field<T>(String name) {
 
   /** Thời hạn. */
   public static final Field<Deadline> DEADLINES = new Field<>("deadlines");
+
+  /** What an extractor found odd. */
+  public static final Field<Warning> WARNINGS = new Field<>("warnings");
 }

@@ -54,7 +54,9 @@ public final class Words<E extends Enum<E>> {
     return at(text, index, Integer.MAX_VALUE);
   }
 
-  /** Returns what the longest words tell that begin at a syllable and end at or before an offset. */
+  /**
+   * Returns what the longest words tell that begin at a syllable and end at or before an offset.
+   */
   public Hit<E> at(Syllables text, int index, int end) {
     if (Arrays.binarySearch(firstKeys, text.key(index)) < 0) {
       return nothing;

@@ -6,6 +6,7 @@ import congvan.extract.Found;
 import congvan.extract.Readings;
 import congvan.ingest.SourceDocument;
 import congvan.layout.Layout;
+import congvan.letter.Deadline;
 import congvan.letter.DocumentType;
 import congvan.letter.Issuer;
 import congvan.letter.Letter;
@@ -71,7 +72,7 @@ final class LetterAssembler {
             WarningCode.NOT_AN_OFFICIAL_DOCUMENT,
             "too few parts of an official document were found",
             Optional.empty());
-    letter.citations(values(Field.CITATIONS));
+    letter.citations(values(Field.CITATIONS)).dates(values(Field.DATES));
     return letter.kind(LetterKind.OTHER).warnings(List.of(warning)).build();
   }
 
@@ -128,7 +129,11 @@ final class LetterAssembler {
 
   private void decideTasks() {
     TaskTree tree = new TaskTree(values(Field.TASKS));
-    letter.tasks(tree.tasks(values(Field.ASSIGNEES), values(Field.REPORT_TO), List.of()));
+    List<Deadline> deadlines = values(Field.DEADLINES);
+    letter
+        .tasks(tree.tasks(values(Field.ASSIGNEES), values(Field.REPORT_TO), deadlines))
+        .deadlines(tree.deadlines(deadlines))
+        .dates(values(Field.DATES));
   }
 
   private <T> List<T> values(Field<T> field) {

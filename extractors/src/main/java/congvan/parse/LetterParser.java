@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.parse;
 
+import congvan.extract.Field;
 import congvan.extract.FieldExtractor;
+import congvan.extract.Found;
 import congvan.extract.Readings;
 import congvan.fields.assignees.AssigneesExtractor;
 import congvan.fields.citations.CitationExtractor;
 import congvan.fields.copies.CopiesExtractor;
+import congvan.fields.deadlines.DeadlineExtractor;
+import congvan.fields.deadlines.LetterTimes;
 import congvan.fields.issued.IssuedExtractor;
 import congvan.fields.issuer.IssuerExtractor;
 import congvan.fields.marks.MarksExtractor;
@@ -20,7 +24,9 @@ import congvan.ingest.SourceDocument;
 import congvan.layout.Layout;
 import congvan.layout.LayoutReader;
 import congvan.letter.Letter;
+import congvan.letter.Warning;
 import congvan.text.LetterText;
+import congvan.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -54,6 +60,8 @@ public final class LetterParser {
           new TasksExtractor(),
           new AssigneesExtractor(),
           new CitationExtractor());
+
+  private static final DeadlineExtractor TIMES = DeadlineExtractor.standard();
 
   private final DocumentReader reader;
 
@@ -117,6 +125,17 @@ public final class LetterParser {
   private static Readings read(Layout layout) {
     Readings readings = new Readings();
     EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
+    addTimes(TIMES.find(layout, readings.best(Field.ISSUED_ON).map(Found::value)), readings);
     return readings;
+  }
+
+  /** Times come last: a day without a year takes it from the day of issue. */
+  private static void addTimes(LetterTimes times, Readings readings) {
+    times.dates().forEach(found -> readings.add(Field.DATES, found));
+    times.deadlines().forEach(found -> readings.add(Field.DEADLINES, found));
+    for (Warning warning : times.warnings()) {
+      List<Span> places = warning.span().stream().toList();
+      readings.add(Field.WARNINGS, new Found<>(warning, places, "time.warning"));
+    }
   }
 }

@@ -39,6 +39,7 @@ final class LetterWarnings {
     all.leftOut(BlockKind.ANNEX, WarningCode.ANNEX_LEFT_OUT, "an annex follows");
     all.leftOut(BlockKind.COPY, WarningCode.COPY_STAMP, "the block of who copied it");
     all.leftOut(BlockKind.ARRIVAL_STAMP, WarningCode.ARRIVAL_STAMP, "the stamp of who received it");
+    readings.all(Field.WARNINGS).forEach(found -> all.warnings.add(found.value()));
     return List.copyOf(all.warnings);
   }
 
