@@ -37,6 +37,7 @@ final class KindReader {
     ENACTMENT,
     FUTURE,
     BODY,
+    ADVERBIAL,
     PASSIVE
   }
 
@@ -66,7 +67,9 @@ final class KindReader {
     List<Span> lines = item.paragraph(0);
     int first = syllables.from(lines.get(0).start());
     int past = syllables.from(lines.get(lines.size() - 1).end());
-    if (past - first > LONGEST_HEADING || wordAt(first).equals(EnumSet.of(Word.VERB))) {
+    char last = syllables.text().charAt(lines.get(lines.size() - 1).end() - 1);
+    boolean sentence = ".;".indexOf(last) >= 0;
+    if (sentence || past - first > LONGEST_HEADING || wordAt(first).equals(EnumSet.of(Word.VERB))) {
       return Setting.OPEN;
     }
     boolean tasks = false;
@@ -110,8 +113,26 @@ final class KindReader {
     return switch (own == Setting.TASKS ? own : setting) {
       case TASKS -> true;
       case STATEMENTS -> false;
-      case OPEN -> begins(first, end, Word.VERB) || has(first, end, Word.DUTY) || names(first, end);
+      case OPEN -> orders(first, end) || has(first, end, Word.DUTY) || names(first, end);
     };
+  }
+
+  /**
+   * A verb at the start, or behind a time or a condition at the start: {@code Hàng năm, rà soát}.
+   */
+  private boolean orders(int first, int end) {
+    if (begins(first, end, Word.VERB)) {
+      return true;
+    }
+    boolean adverbial = begins(first, end, Word.ADVERBIAL) || syllables.isNumber(first);
+    for (int i = first + 1; adverbial && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
+      char before = syllables.text().charAt(syllables.end(i - 1));
+      boolean order = wordAt(i).contains(Word.VERB) || wordAt(i).contains(Word.BODY);
+      if (order && (i < first + 4 || ",:".indexOf(before) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Sở Nội vụ niêm yết ...}: a body, and not far behind it a verb of doing. */

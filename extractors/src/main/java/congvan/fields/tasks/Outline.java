@@ -161,6 +161,9 @@ final class Outline {
     if (start.colon || start.quoted || start.gap && inQuote()) {
       return namedBound(label);
     }
+    if (label.family().isBullet()) {
+      return rankDepth(label);
+    }
     if (top().filter(above -> above.label().family() == LabelFamily.ARTICLE).isPresent()) {
       return rankDepth(label);
     }

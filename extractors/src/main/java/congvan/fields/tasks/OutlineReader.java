@@ -56,7 +56,11 @@ final class OutlineReader {
     leaveQuote(readings.get(0), quoted);
     Outline.Start start =
         new Outline.Start(
-            isWeak(line), quoted, afterColon(), omission, isStrong(line, readings.get(0)));
+            isWeak(line),
+            quoted,
+            afterColon(),
+            omission,
+            isStrong(line, readings.get(0), startsNew(line)));
     Optional<Item> item = outline.place(readings, start);
     if (item.isEmpty()) {
       return false;
@@ -86,7 +90,14 @@ final class OutlineReader {
       boolean basis = outline.roots().isEmpty() && cues.isBasisAt(label.textStart());
       return basis || label.textStart() >= lines.end(line) && line + 1 == lines.count();
     }
-    return line > 0 && !lines.endsSentence(line - 1) && cues.awaitsNumber(lines.end(line - 1));
+    boolean runsOn = line > 0 && !lines.afterGap(line) && !lines.endsSentence(line - 1);
+    boolean belowHeading =
+        runsOn
+            && label.opens()
+            && isStrong(line, label, true)
+            && !lines.isFull(line - 1)
+            && current.filter(item -> item.lines().size() == 1).isPresent();
+    return runsOn && !belowHeading && cues.awaitsNumber(lines.end(line - 1));
   }
 
   /** Tells whether the line looks like the rest of a sentence that was wrapped. */
@@ -99,11 +110,14 @@ final class OutlineReader {
         && !lines.isUpperCase(line - 1);
   }
 
+  private boolean startsNew(int line) {
+    return lines.afterGap(line) || lines.endsSentence(line - 1);
+  }
+
   /** A line that begins something new, with a capital behind its label. */
-  private boolean isStrong(int line, Label label) {
+  private boolean isStrong(int line, Label label, boolean startsNew) {
     int at = label.textStart();
-    boolean capital = at < lines.end(line) && Character.isUpperCase(lines.text().charAt(at));
-    return capital && (lines.afterGap(line) || lines.endsSentence(line - 1));
+    return startsNew && at < lines.end(line) && Character.isUpperCase(lines.text().charAt(at));
   }
 
   private boolean afterColon() {
