@@ -243,7 +243,8 @@ final class HeaderReader {
     boolean goesOn =
         switch (open) {
           case SUBJECT -> !gap && continuesSubject(piece, written);
-          case NUMBER -> isOpenNumber() && written.matches("[\\d/.…_ -].*");
+          case NUMBER ->
+              isOpenNumber() && written.matches("[\\d/.…_ -].*") || isRestOfNumber(written);
           case PLACE_AND_DATE -> isOpenDate() && written.matches("(?iu)(?:tháng|năm|\\d).*");
           case SIGNATURE_LAYER -> !gap && !Capitals.fill(written) && all(BlockKind.MOTTO).isEmpty();
           default -> false;
@@ -265,6 +266,13 @@ final class HeaderReader {
   private boolean isOpenNumber() {
     List<Span> number = all(BlockKind.NUMBER);
     return !sheet.written(number.get(number.size() - 1)).matches(".*\\p{Lu}\\p{L}*\\d*");
+  }
+
+  /** {@code Số: 12/BGDĐT-} at the end of a line, {@code GDPT} in the next. */
+  private boolean isRestOfNumber(String written) {
+    List<Span> number = all(BlockKind.NUMBER);
+    return sheet.written(number.get(number.size() - 1)).matches(".*\\p{Lu}[-–/]")
+        && written.matches("[A-ZĐƯ]{2,12}\\d{0,2}");
   }
 
   private boolean isOpenDate() {

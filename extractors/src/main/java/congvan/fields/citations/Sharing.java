@@ -2,10 +2,8 @@
 package congvan.fields.citations;
 
 import congvan.text.Syllables;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the documents of a list have in common is written once: the type and the issuer before the
@@ -17,11 +15,11 @@ final class Sharing {
 
   static List<Cited> share(List<Cited> found, Syllables text) {
     List<Cited> shared = new ArrayList<>(found);
-    for (int i = 1; i < shared.size(); i++) {
-      shared.set(i, fromBefore(shared.get(i), shared.get(i - 1), text));
-    }
     for (int i = shared.size() - 2; i >= 0; i--) {
       shared.set(i, fromBehind(shared.get(i), shared.get(i + 1)));
+    }
+    for (int i = 1; i < shared.size(); i++) {
+      shared.set(i, fromBefore(shared.get(i), shared.get(i - 1), text));
     }
     return shared;
   }
@@ -44,21 +42,17 @@ final class Sharing {
         && (gaps.holdsAny(lead.start(), ",;") || text.is(lead.start() - 1, "và"));
   }
 
+  /** The issuer stands behind the last of one house; the date too, unless each names its type. */
   private static Cited fromBehind(Cited cited, Cited behind) {
-    if (!behind.joined() || !cited.isOfTheHouseOf(behind) || hasTail(cited, behind)) {
+    boolean bare = cited.tail().issuer().isEmpty();
+    if (!bare || !behind.joined() || !cited.isOfTheHouseOf(behind)) {
       return cited;
     }
-    boolean oneType = behind.lead().labelled() && behind.lead().start() > 0 && !hasOwnType(behind);
-    Optional<LocalDate> date =
-        cited.issuedOn().isEmpty() && oneType ? behind.issuedOn() : cited.issuedOn();
-    return cited.withTail(new CitationTail(date, behind.tail().issuer(), cited.tail().next()));
-  }
-
-  private static boolean hasTail(Cited cited, Cited behind) {
-    return cited.tail().issuer().isPresent() || behind.tail().issuer().isEmpty();
-  }
-
-  private static boolean hasOwnType(Cited cited) {
-    return cited.lead().type().filter(type -> type.start() >= cited.lead().start()).isPresent();
+    boolean dated = cited.issuedOn().isPresent() || behind.lead().type().isPresent();
+    return cited.withTail(
+        new CitationTail(
+            dated ? cited.issuedOn() : behind.issuedOn(),
+            behind.tail().issuer(),
+            cited.tail().next()));
   }
 }
