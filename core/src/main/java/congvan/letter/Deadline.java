@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param term what is said of time: date, period and duration need a value, a recurrence its rule,
  *     an event its condition
  * @param window the calendar days in time, as far as they are known
- * @param task the path of the item it belongs to, such as {@code 4/4.1/-2}; only in the letter's
- *     own list, and there only where the deadline stands in an item
+ * @param task the path of the item it belongs to, such as {@code 4/4.1/-2}; only in {@link
+ *     Letter#allDeadlines()}
  */
 public record Deadline(
     String text,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the library says about one document (công văn, quyết định, nghị định, ...). What the
@@ -26,7 +27,7 @@ import java.util.TreeSet;
  * @param citations the documents cited by number, in order, each time they are
  * @param tasks the tree of the body's items
  * @param dates every date and period
- * @param deadlines all of them, those of the tasks too
+ * @param deadlines those outside the items; {@link #allDeadlines()} has those of the items too
  * @param spans the places of the values that are plain text or enums, by their name in {@link
  *     #PLACED}; every other value knows its own
  * @param inferred the names of those plain values that the letter does not write
@@ -93,6 +94,14 @@ public record Letter(
   /** The text that all spans point into; empty where the source was read back without it. */
   public String text() {
     return source.text();
+  }
+
+  /**
+   * Every deadline of the letter: those of its items, each with the path of its item as {@link
+   * Deadline#task()}, then those outside.
+   */
+  public List<Deadline> allDeadlines() {
+    return Stream.concat(TaskDeadlines.of(tasks).stream(), deadlines.stream()).toList();
   }
 
   /** The places of a plain value, none where it is absent or inferred: {@code spansOf("place")}. */

@@ -132,7 +132,7 @@ final class LetterAssembler {
     List<Deadline> deadlines = values(Field.DEADLINES);
     letter
         .tasks(tree.tasks(values(Field.ASSIGNEES), values(Field.REPORT_TO), deadlines))
-        .deadlines(tree.deadlines(deadlines))
+        .deadlines(tree.outside(deadlines))
         .dates(values(Field.DATES));
   }
 

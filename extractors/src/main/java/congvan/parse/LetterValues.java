@@ -39,12 +39,8 @@ final class LetterValues {
     all.addEach(Field.CITATIONS, letter.citations(), Citation::spans);
     all.addTasks(letter.tasks(), "");
     all.addEach(Field.DATES, letter.dates(), DateMention::spans);
-    all.addEach(Field.DEADLINES, outsideItems(letter.deadlines()), Deadline::spans);
+    all.addEach(Field.DEADLINES, letter.deadlines(), Deadline::spans);
     return all.values;
-  }
-
-  private static List<Deadline> outsideItems(List<Deadline> deadlines) {
-    return deadlines.stream().filter(deadline -> deadline.task().isEmpty()).toList();
   }
 
   private void addHeader() {

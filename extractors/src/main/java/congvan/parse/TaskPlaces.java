@@ -5,39 +5,28 @@ import congvan.letter.Task;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Where the own text of every item stands, and the path of each (contract, Labels and paths). */
+/** Where the own text of every item stands. */
 final class TaskPlaces {
   private record Place(Span span, int item) {}
 
   private final List<Place> places = new ArrayList<>();
-  private final List<String> paths = new ArrayList<>();
+  private int items;
 
   TaskPlaces(List<Task> roots) {
-    add(roots, "");
+    add(roots);
     places.sort(Comparator.comparingInt(place -> place.span().start()));
   }
 
-  private void add(List<Task> tasks, String above) {
-    Map<String, Integer> counts = new HashMap<>();
+  private void add(List<Task> tasks) {
     for (Task task : tasks) {
-      String path = above + label(task.label(), counts);
-      int item = paths.size();
-      paths.add(path);
+      int item = items++;
       task.spans().forEach(span -> places.add(new Place(span, item)));
-      add(task.tasks(), path + "/");
+      add(task.tasks());
     }
-  }
-
-  /** Unnumbered siblings are counted: the second dash is {@code -2}. */
-  private static String label(String label, Map<String, Integer> counts) {
-    boolean numbered = label.chars().anyMatch(Character::isLetterOrDigit);
-    return numbered ? label : label + counts.merge(label, 1, Integer::sum);
   }
 
   /** Returns the item, counted in reading order, in whose own text a value begins. */
@@ -62,14 +51,12 @@ final class TaskPlaces {
     return Optional.empty();
   }
 
-  String path(int item) {
-    return paths.get(item);
-  }
-
   /** Returns the values of each item, in reading order of the items. */
   <T> List<List<T>> grouped(List<T> values, Function<T, List<Span>> spans) {
     List<List<T>> groups = new ArrayList<>();
-    paths.forEach(path -> groups.add(new ArrayList<>(2)));
+    for (int item = 0; item < items; item++) {
+      groups.add(new ArrayList<>(2));
+    }
     for (T value : values) {
       itemOf(spans.apply(value)).ifPresent(item -> groups.get(item).add(value));
     }

@@ -35,17 +35,9 @@ final class TaskTree {
         .join(roots);
   }
 
-  /** Returns the deadlines of the letter, those in an item with its path. */
-  List<Deadline> deadlines(List<Deadline> deadlines) {
-    return deadlines.stream().map(this::placed).toList();
-  }
-
-  private Deadline placed(Deadline deadline) {
-    return places
-        .itemOf(deadline.spans())
-        .map(places::path)
-        .map(deadline::withTask)
-        .orElse(deadline);
+  /** Returns the deadlines that stand in no item. */
+  List<Deadline> outside(List<Deadline> deadlines) {
+    return deadlines.stream().filter(it -> places.itemOf(it.spans()).isEmpty()).toList();
   }
 
   /** Walks the tree in the order in which the places were counted. */
