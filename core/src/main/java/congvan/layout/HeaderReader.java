@@ -271,8 +271,8 @@ final class HeaderReader {
   /** {@code Số: 12/BGDĐT-} at the end of a line, {@code GDPT} in the next. */
   private boolean isRestOfNumber(String written) {
     List<Span> number = all(BlockKind.NUMBER);
-    return sheet.written(number.get(number.size() - 1)).matches(".*\\p{Lu}[-–/]")
-        && written.matches("[A-ZĐƯ]{2,12}\\d{0,2}");
+    return sheet.written(number.get(number.size() - 1)).matches(".*[\\p{Lu}\\d][-–/]")
+        && written.matches("[A-ZĐƯ]{2,12}\\d{0,2}(?:-[A-ZĐƯ]{1,9}\\d{0,2}){0,2}");
   }
 
   private boolean isOpenDate() {
