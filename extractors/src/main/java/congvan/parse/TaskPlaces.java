@@ -11,7 +11,10 @@ import java.util.function.Function;
 
 /** Where the own text of every item stands. */
 final class TaskPlaces {
-  private record Place(Span span, int item) {}
+  /** Where text of an item stands; a row of a table has the cells behind its text, too. */
+  private record Place(Span span, int item, boolean row) {}
+
+  private static final int LONGEST_CELLS = 600;
 
   private final List<Place> places = new ArrayList<>();
   private int items;
@@ -24,7 +27,7 @@ final class TaskPlaces {
   private void add(List<Task> tasks) {
     for (Task task : tasks) {
       int item = items++;
-      task.spans().forEach(span -> places.add(new Place(span, item)));
+      task.spans().forEach(span -> places.add(new Place(span, item, task.table())));
       add(task.tasks());
     }
   }
@@ -48,7 +51,15 @@ final class TaskPlaces {
         return Optional.of(place.item());
       }
     }
-    return Optional.empty();
+    return rowBefore(high, offset);
+  }
+
+  private Optional<Integer> rowBefore(int index, int offset) {
+    return Optional.of(index)
+        .filter(before -> before >= 0)
+        .map(places::get)
+        .filter(place -> place.row() && offset < place.span().end() + LONGEST_CELLS)
+        .map(Place::item);
   }
 
   /** Returns the values of each item, in reading order of the items. */

@@ -66,7 +66,7 @@ final class BodyLines {
 
   /** Tells whether a blank line, or what was cut out, stands before the line. */
   boolean afterGap(int line) {
-    return line == 0 || newLinesBefore(line) > 1;
+    return line == 0 || newLinesBefore(line) > 1 || first(line - 1) == '|';
   }
 
   /** Tells whether only white space stands between a line and the one before. */

@@ -16,6 +16,8 @@ final class Cues {
     CLOSING_VERB,
     /** A paragraph that speaks of the whole list before it: {@code Tuy nhiên}. */
     TURN,
+    /** The letter's name for itself: {@code Thông báo này}. */
+    THIS_LETTER,
     /** A căn cứ. */
     BASIS,
     /** A word that a number follows in a sentence: {@code khoản}. */
@@ -38,6 +40,17 @@ final class Cues {
 
   boolean closesSurelyAt(int offset) {
     return isAt(Cue.CLOSING, offset);
+  }
+
+  /** Tells whether a stretch speaks of the letter itself. */
+  boolean namesLetter(int start, int end) {
+    int past = syllables.from(end);
+    for (int i = syllables.from(start); i < past; i++) {
+      if (is(Cue.THIS_LETTER, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean turnsAt(int offset) {

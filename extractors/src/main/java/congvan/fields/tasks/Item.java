@@ -4,6 +4,7 @@ package congvan.fields.tasks;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item while the body is read: its label, the paragraphs of its own text and the items below.
@@ -15,11 +16,31 @@ final class Item {
   private final boolean first;
   private final List<List<Span>> paragraphs = new ArrayList<>();
   private final List<Item> children = new ArrayList<>();
+  private final Optional<Duties> duties;
+
+  /** Who leads and who helps, by the cells of a table's row. */
+  record Duties(List<Span> lead, List<Span> coordinate) {}
 
   Item(Label label, boolean quoted, boolean first) {
+    this(label, quoted, first, Optional.empty());
+  }
+
+  private Item(Label label, boolean quoted, boolean first, Optional<Duties> duties) {
     this.label = label;
     this.quoted = quoted;
     this.first = first;
+    this.duties = duties;
+  }
+
+  /** Makes the item of a table's row. */
+  static Item row(String label, List<Span> lead, List<Span> coordinate) {
+    Label number = Label.bullet(LabelFamily.DOT, label, 0);
+    return new Item(number, false, false, Optional.of(new Duties(lead, coordinate)));
+  }
+
+  /** What the row says of who has to do it; nothing where the item is no row. */
+  Optional<Duties> duties() {
+    return duties;
   }
 
   Label label() {

@@ -14,6 +14,7 @@ final class OutlineReader {
   private final BodyLines lines;
   private final Cues cues;
   private final Tails tails;
+  private final TaskTable table;
   private final Outline outline = new Outline();
   private Optional<Item> current = Optional.empty();
   private boolean omission;
@@ -22,14 +23,27 @@ final class OutlineReader {
     this.lines = BodyLines.of(layout);
     this.cues = new Cues(layout.syllables());
     this.tails = new Tails(lines, cues);
+    this.table = new TaskTable(lines, layout.syllables());
   }
 
   List<Item> read() {
-    for (int line = 0; line < lines.count(); line++) {
-      line(line);
+    int line = 0;
+    while (line < lines.count()) {
+      line = next(line);
     }
     current.ifPresent(tails::trimLast);
     return outline.roots();
+  }
+
+  private int next(int line) {
+    if (lines.first(line) != '|') {
+      line(line);
+      return line + 1;
+    }
+    Optional<TaskTable.Read> read = table.at(line);
+    read.ifPresent(
+        found -> current.map(Item::children).orElse(outline.roots()).addAll(found.rows()));
+    return read.map(TaskTable.Read::next).orElse(line + 1);
   }
 
   private void line(int line) {

@@ -27,7 +27,7 @@ final class PageMarks {
   }
 
   private static boolean isLabel(char c, int length) {
-    return length == 1 && Bullets.isBullet(c) && c != '*';
+    return c == '|' || length == 1 && Bullets.isBullet(c) && c != '*';
   }
 
   private static boolean isOmission(String text, Span line) {
@@ -44,6 +44,10 @@ final class PageMarks {
   }
 
   private static boolean blankLineBefore(String text, int at) {
+    int before = text.lastIndexOf('\n', Math.max(0, at - 2));
+    if (at > 1 && text.startsWith("--- ", before + 1)) {
+      return true;
+    }
     int newLines = 0;
     while (at > 0 && text.charAt(at - 1) <= ' ') {
       newLines += text.charAt(at - 1) == '\n' ? 1 : 0;

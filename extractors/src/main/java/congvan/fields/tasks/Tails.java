@@ -59,7 +59,13 @@ final class Tails {
     boolean ofHeading = heading && index == 1;
     boolean last = index == item.paragraphCount() - 1;
     int start = item.paragraph(index).get(0).start();
-    return !ofHeading && (cues.closesAt(start) || last && !heading);
+    boolean ofLetter = last && cues.namesLetter(start, end(item, index));
+    return !ofHeading && (cues.closesAt(start) || last && !heading || ofLetter);
+  }
+
+  private static int end(Item item, int index) {
+    List<Span> paragraph = item.paragraph(index);
+    return paragraph.get(paragraph.size() - 1).end();
   }
 
   private boolean isHeading(Item item) {

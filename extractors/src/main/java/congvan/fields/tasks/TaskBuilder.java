@@ -2,12 +2,15 @@
 package congvan.fields.tasks;
 
 import congvan.layout.Layout;
+import congvan.letter.Assignee;
+import congvan.letter.AssigneeRole;
 import congvan.letter.Task;
 import congvan.letter.TaskKind;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the tasks of the contract from the items that were read. */
 final class TaskBuilder {
@@ -24,6 +27,36 @@ final class TaskBuilder {
   }
 
   private Task build(Item item, KindReader.Setting setting) {
+    return item.duties().isPresent() ? row(item, item.duties().get()) : labelled(item, setting);
+  }
+
+  /** A row of a task table is a task, whatever its words. */
+  private Task row(Item item, Item.Duties duties) {
+    List<Span> places = joined(item.lines());
+    String text = places.stream().map(layout::value).collect(Collectors.joining(" "));
+    List<Assignee> assignees =
+        Stream.concat(
+                duties.lead().stream().map(name -> assignee(name, AssigneeRole.LEAD)),
+                duties.coordinate().stream().map(name -> assignee(name, AssigneeRole.COORDINATE)))
+            .toList();
+    boolean section = assignees.isEmpty() && RomanNumber.value(item.label().written()) > 0;
+    return new Task(
+        item.label().written(),
+        section ? TaskKind.SECTION : TaskKind.TASK,
+        text,
+        assignees,
+        List.of(),
+        List.of(),
+        true,
+        List.of(),
+        layout.original(places));
+  }
+
+  private Assignee assignee(Span name, AssigneeRole role) {
+    return new Assignee(layout.value(name), role, List.of(layout.original(name)));
+  }
+
+  private Task labelled(Item item, KindReader.Setting setting) {
     List<Span> places = joined(item.lines());
     String text = places.stream().map(layout::value).collect(Collectors.joining(" "));
     TaskKind kind = kinds.kind(item, places, setting);
