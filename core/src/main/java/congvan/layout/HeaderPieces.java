@@ -20,7 +20,7 @@ final class HeaderPieces {
           "(?<=\\s)(?:(?:V/v|Kính gửi|KÍNH GỬI|Ký bởi|Thời gian ký)(?=[\\s:])|S[ốôổ]\\s?:|[Ss8$][éêẽốôóòỏổ6]\\s?:(?=[^/\\n]{0,12}/))");
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:(?:TP|TX|Tp|Tx)\\.? ?)?(?:\\p{Lu}[\\p{L}.]*+|\\d{1,2}(?=,)|phố|tỉnh|xã|phường|quận|huyện|thị|trấn|[-–])(?: ++(?:\\p{Lu}[\\p{Ll}.]*+|\\d{1,2}(?=\\s*+,)|phố|thị|trấn|[-–]))*+");
+          "(?<!\\p{L})(?:(?:TP|TX|Tp|Tx)\\.? ?)?(?:\\p{Lu}[\\p{L}.]*+|\\d{1,2}(?=,)|phố|tỉnh|xã|phường|quận|huyện|thị|trấn|[-–])(?: ++(?:\\p{Lu}[\\p{Ll}.]*+|\\d{1,2}(?=\\s*+,)|phố|thị|trấn|[-–]))*+");
 
   /** Not even a header collapsed into one table row is longer. */
   private static final int LONGEST_LINE = 2_000;
