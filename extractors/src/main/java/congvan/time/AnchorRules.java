@@ -16,7 +16,9 @@ final class AnchorRules {
   record Anchored(Anchor anchor, Optional<String> condition, boolean backwards, int next) {}
 
   private static final Set<String> DOCUMENTS =
-      Set.of("văn", "công", "quyết", "kế", "thông", "chỉ", "hướng", "nghị", "kết", "điện", "tờ");
+      Set.of(
+          "văn", "công", "quyết", "kế", "thông", "chỉ", "hướng", "nghị", "kết", "điện", "tờ",
+          "phiếu");
 
   private AnchorRules() {}
 
@@ -28,7 +30,7 @@ final class AnchorRules {
     }
     int from = words.exact(index, "kể") || words.exact(index, "tính") ? index + 1 : index;
     if (words.exact(from, "từ") && words.blank(from + 1)) {
-      return Optional.of(since(words, from + 1));
+      return isDated(words, from + 1) ? Optional.empty() : Optional.of(since(words, from + 1));
     }
     if (words.exact(index, "sau") && words.next(index + 1, Keys.KHI)) {
       return Optional.of(since(words, index + 1));
@@ -39,6 +41,11 @@ final class AnchorRules {
     return back
         ? Optional.of(event(words, noun(words, from > index ? from + 1 : index + 2), true))
         : Optional.empty();
+  }
+
+  /** {@code từ ngày 14/02/2026} begins a stretch of its own. */
+  private static boolean isDated(Words words, int index) {
+    return words.digits(noun(words, index)) > 0;
   }
 
   private static int noun(Words words, int index) {

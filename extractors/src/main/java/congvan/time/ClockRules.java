@@ -74,10 +74,6 @@ final class ClockRules {
     if (key == Keys.BUOI || key == Keys.SANG || key == Keys.CHIEU || key == Words.key("tối")) {
       return index + 1;
     }
-    if (key == Keys.THU && words.key(index + 1) != 0 && words.blank(index + 1)) {
-      return index + 2;
-    }
-    boolean sunday = key == Words.key("chủ") && words.next(index + 1, Words.key("nhật"));
-    return sunday ? index + 2 : index;
+    return Weekdays.at(words, index).map(Read::next).orElse(index);
   }
 }

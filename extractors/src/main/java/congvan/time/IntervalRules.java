@@ -37,6 +37,9 @@ final class IntervalRules {
   }
 
   private static Optional<Read<Moment>> second(Words words, Moment from, int index) {
+    if (words.exact(index, "nay")) {
+      return Optional.of(new Read<>(MomentRules.today(0), index + 1));
+    }
     Optional<Read<Moment>> full = MomentRules.at(words, index);
     if (full.isPresent() && words.gap(index) != Words.APART) {
       return full;

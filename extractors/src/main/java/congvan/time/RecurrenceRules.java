@@ -40,7 +40,8 @@ final class RecurrenceRules {
     Optional<Read<String>> unit = words.blank(at) ? unit(words, at) : Optional.empty();
     while (unit.isPresent() && hits.size() < 6) {
       int next = behindTimes(words, unit.get().next());
-      hits.add(hit(begin, next, unit.get().value()));
+      Hit hit = hit(begin, next, unit.get().value());
+      hits.add(unit.get().value().equals("FREQ=WEEKLY") ? Weekdays.refine(words, hit) : hit);
       boolean and = words.is(next, Keys.VA) || words.is(next, Keys.HOAC);
       begin = and && words.blank(next) ? next + 1 : next;
       boolean goesOn = words.gap(next) == ',' || (begin > next && words.blank(begin));

@@ -4,17 +4,20 @@ package congvan.fields.deadlines;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import congvan.time.TimeExpression;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The words around a time: its clause, which ends at any sign, and its sentence, which ends at a
  * full stop, a semicolon, a blank line or the mark of an item. Looks no farther than sixty
- * syllables.
+ * syllables. For one thread: it remembers what it looked up.
  */
 final class Context {
   private static final int FARTHEST = 60;
   private static final int NEAR = 14;
   private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_MARK = 5;
+  private static final String BULLETS = "-+–*•).";
 
   private final Syllables text;
   private final int floor;
@@ -23,6 +26,8 @@ final class Context {
   private final int next;
   private final int clause;
   private final int sentence;
+  private Optional<Set<Signal>> sentenceSignals = Optional.empty();
+  private Optional<Set<Signal>> signalsBehind = Optional.empty();
 
   Context(Syllables text, Span range, TimeExpression expression) {
     this.text = text;
@@ -62,14 +67,24 @@ final class Context {
 
   /** A dash is a bullet at the beginning of a line. */
   private boolean isBullet(char c, int offset) {
-    if (c != '-' && c != '+' && c != '–' && c != '*') {
+    if (BULLETS.indexOf(c) < 0) {
       return false;
     }
-    int at = offset - 1;
-    while (at >= 0 && text.text().charAt(at) == ' ') {
+    int at = skip(skip(offset - 1, true), false);
+    return at < 0 || text.text().charAt(at) == '\n';
+  }
+
+  /** Skips the digit or letter of a mark such as {@code a)}, {@code 1-}, or blanks, backwards. */
+  private int skip(int offset, boolean mark) {
+    int at = offset;
+    while (at >= 0 && offset - at < LONGEST_MARK && isPart(text.text().charAt(at), mark)) {
       at--;
     }
-    return at < 0 || text.text().charAt(at) == '\n';
+    return at;
+  }
+
+  private static boolean isPart(char c, boolean mark) {
+    return mark ? Character.isLetterOrDigit(c) || c == '(' : c == ' ' || c == '\t';
   }
 
   Syllables text() {
@@ -114,7 +129,9 @@ final class Context {
 
   /** The signals before it in its sentence. */
   Set<Signal> sentenceBefore() {
-    return Signals.between(text, sentence, first);
+    Set<Signal> signals = sentenceSignals.orElseGet(() -> Signals.between(text, sentence, first));
+    sentenceSignals = Optional.of(signals);
+    return signals;
   }
 
   /** The signals of the last few words before it, in the sentence. */
@@ -124,7 +141,9 @@ final class Context {
 
   /** The signals of the words behind it, to the end of the sentence. */
   Set<Signal> after() {
-    return Signals.between(text, next, sentenceEnd());
+    Set<Signal> signals = signalsBehind.orElseGet(() -> Signals.between(text, next, sentenceEnd()));
+    signalsBehind = Optional.of(signals);
+    return signals;
   }
 
   private int sentenceEnd() {
@@ -167,6 +186,39 @@ final class Context {
   /** A heading names a goal or a plan, not an act. */
   private boolean isTitled() {
     return text.is(sentence, "mục") && text.is(sentence + 1, "tiêu");
+  }
+
+  /** Tells whether a colon stands right behind, as in {@code Quý I/2026: Thành lập ...}. */
+  boolean isLabel() {
+    int end = text.end(next - 1);
+    return end < text.text().length() && text.text().charAt(end) == ':';
+  }
+
+  /** Tells whether the expression ends its sentence. */
+  boolean endsSentence() {
+    int end = text.end(next - 1);
+    return end >= text.text().length() || ";.".indexOf(text.text().charAt(end)) >= 0;
+  }
+
+  /** Tells whether the expression is all that a cell of a table holds. */
+  boolean isCell() {
+    return signBefore() == '|' && signBehind() == '|';
+  }
+
+  private char signBefore() {
+    int at = text.start(first) - 1;
+    while (at >= 0 && text.text().charAt(at) == ' ') {
+      at--;
+    }
+    return at < 0 ? ' ' : text.text().charAt(at);
+  }
+
+  private char signBehind() {
+    int at = text.end(next - 1);
+    while (at < text.text().length() && " .".indexOf(text.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.text().length() ? ' ' : text.text().charAt(at);
   }
 
   /** Tells whether a sign stands right behind. */

@@ -56,11 +56,24 @@ final class EventJudge {
     Set<Signal> condition =
         Signals.between(
             context.text(), context.first(), Math.min(context.first() + 5, context.next()));
-    boolean course = condition.contains(Signal.COURSE);
+    boolean course = condition.contains(Signal.COURSE) || condition.contains(Signal.SEND);
     boolean todo = context.after().contains(Signal.ORDER) && !hasNumber(context);
+    if (context.endsSentence() && isAct(context)) {
+      return Verdict.deadline("event.act");
+    }
     return context.beginsSentence() && !course && todo
         ? Verdict.deadline("event.after")
         : Verdict.mention("event.after");
+  }
+
+  /** {@code sau khi Bộ Xây dựng ban hành hướng dẫn mới}: someone's act is waited for. */
+  private static boolean isAct(Context context) {
+    boolean act = false;
+    for (int i = context.first(); i < context.next(); i++) {
+      act |= context.text().is(i, "ban") && context.text().is(i + 1, "hành");
+      act |= context.text().is(i, "phê") && context.text().is(i + 1, "duyệt");
+    }
+    return act;
   }
 
   private static boolean hasNumber(Context context) {
@@ -74,6 +87,12 @@ final class EventJudge {
 
   /** A report that is due when something ends: {@code báo cáo ... khi tổng kết Đợt thi đua}. */
   private static Verdict when(Context context) {
+    boolean need =
+        context.text().is(context.first() + 1, "có")
+            || context.text().is(context.first() + 1, "cần");
+    if (need && context.endsSentence() && !context.beginsSentence()) {
+      return Verdict.deadline("event.need");
+    }
     boolean ends =
         context.text().is(context.first() + 1, "tổng")
             || context.text().is(context.first() + 1, "kết");

@@ -6,6 +6,7 @@ import congvan.letter.DeadlineKind;
 import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeReading;
+import congvan.time.TimeValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,8 @@ final class Judge {
       return Verdict.no(DateRole.CITATION, "cited");
     }
     DateRole otherwise = isNamedPeriod(expression) ? DateRole.PERIOD : DateRole.MENTION;
-    if (isOver(reading)) {
+    boolean untilToday = expression.value() instanceof TimeValue.Stretch && isToday(reading);
+    if (isOver(reading) || untilToday) {
       return Verdict.no(otherwise, "over");
     }
     if (context.isHeading()) {
@@ -50,7 +52,12 @@ final class Judge {
     }
     Optional<DeadlineRelation> label = Labels.before(context);
     if (label.isPresent()) {
-      return labelled(expression, label.get());
+      return isToday(reading) && label.get() == DeadlineRelation.ON
+          ? Verdict.mention("held")
+          : labelled(expression, label.get());
+    }
+    if (context.isCell() || (context.beginsSentence() && context.isLabel() && !cued)) {
+      return labelled(expression, DeadlineRelation.BY);
     }
     return cued ? cued(expression, context, otherwise) : bare(expression, context, otherwise);
   }
@@ -63,6 +70,11 @@ final class Judge {
   private boolean isOver(TimeReading reading) {
     Optional<LocalDate> latest = reading.window().latest();
     return issuedOn.isPresent() && latest.isPresent() && latest.get().isBefore(issuedOn.get());
+  }
+
+  /** Minutes tell of a meeting held on the day on which they are written. */
+  private boolean isToday(TimeReading reading) {
+    return issuedOn.isPresent() && reading.window().latest().equals(issuedOn);
   }
 
   private static Verdict labelled(TimeExpression expression, DeadlineRelation ofDay) {
@@ -80,8 +92,15 @@ final class Judge {
       case ON -> on(expression, context, otherwise);
       case IN -> PeriodJudge.in(expression, context, otherwise);
       case FROM -> PeriodJudge.from(context, otherwise);
-      case AFTER -> Verdict.mention("after");
+      case AFTER -> after(context);
     };
+  }
+
+  /** {@code Sau ngày 30/11/2026, Văn phòng thu hồi tài liệu}. */
+  private static Verdict after(Context context) {
+    return context.beginsSentence() && context.after().contains(Signal.DO)
+        ? Verdict.deadline("after")
+        : Verdict.mention("after");
   }
 
   /** Without a day of issue it must be plain that somebody is to be there. */

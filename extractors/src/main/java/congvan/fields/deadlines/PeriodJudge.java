@@ -90,7 +90,9 @@ final class PeriodJudge {
     boolean range = expression.value() instanceof TimeValue.Stretch;
     boolean todo = context.sentenceBefore().contains(Signal.DO);
     boolean head = context.beginsSentence() && context.after().contains(Signal.DO);
-    return (todo && !range)
+    boolean goal = context.near(2).contains(Signal.GOAL);
+    return goal
+            || (todo && !range)
             || head
             || (range && context.behind("gian"))
             || (range && todo && isHeld(context))
@@ -108,7 +110,7 @@ final class PeriodJudge {
   }
 
   private static boolean isHeld(Context context) {
-    return context.near(8).contains(Signal.MEETING);
+    return context.near(8).contains(Signal.MEETING) || context.near(8).contains(Signal.DO);
   }
 
   private static boolean isFigures(Context context) {
@@ -123,7 +125,7 @@ final class PeriodJudge {
 
   /** {@code bắt đầu từ ngày}, {@code năm 2025 và các năm tiếp theo}. */
   static Verdict from(Context context, DateRole otherwise) {
-    boolean begin = context.text().is(context.first(), "bắt");
+    boolean begin = context.text().is(context.first(), "bắt") || context.followedBy("và", "các");
     return begin ? Verdict.deadline("from") : Verdict.no(otherwise, "from");
   }
 }

@@ -4,35 +4,50 @@ package congvan.fields.deadlines;
 import congvan.letter.DateRole;
 import congvan.time.TimeExpression;
 import congvan.time.TimeValue;
+import java.util.Set;
 
 /** Decides whether what comes again is to be done again: {@code Hằng năm báo cáo kết quả}. */
 final class RecurrenceJudge {
   private RecurrenceJudge() {}
 
   static Verdict judge(TimeExpression expression, Context context) {
-    if (!expression.rule().equals("time.recurring") || Labels.before(context).isPresent()) {
+    boolean labelled = Labels.before(context).isPresent() || context.isCell();
+    if (!expression.rule().equals("time.recurring") || labelled) {
       return Verdict.deadline("recurring.day");
     }
     boolean named = isRegular(context);
     if (context.followedBy("của") || context.sentenceBefore().contains(Signal.PAST)) {
       return Verdict.no(DateRole.MENTION, "recurring.of");
     }
-    if (isDaily(expression) && !named) {
-      return Verdict.no(DateRole.MENTION, "recurring.daily");
-    }
-    boolean report = context.after().contains(Signal.REPORT);
-    boolean head = context.beginsClause() && report;
-    boolean reported = context.near(6).contains(Signal.REPORT) && named;
-    return isReport(context) || (named && (report || reported || context.beginsSentence())) || head
+    Set<Signal> after = context.after();
+    boolean begins = context.beginsSentence() && !isDaily(expression) && after.contains(Signal.DO);
+    boolean report = context.beginsClause() && after.contains(Signal.REPORT);
+    boolean regular = named && (isBound(context) || after.contains(Signal.REPORT));
+    return begins || report || regular || isSent(context)
         ? Verdict.deadline("recurring")
         : Verdict.no(DateRole.MENTION, "recurring.other");
   }
 
-  /** {@code báo cáo hằng tháng hoặc khi có yêu cầu}. */
-  private static boolean isReport(Context context) {
+  /** {@code định kỳ hằng quý.} ends what it bounds. */
+  private static boolean isBound(Context context) {
+    return context.beginsSentence()
+        || context.endsSentence()
+        || context.near(6).contains(Signal.REPORT);
+  }
+
+  /** {@code Báo cáo số mắc hằng tuần về Trung tâm}, {@code báo cáo hằng tháng hoặc khi ...}. */
+  private static boolean isSent(Context context) {
+    boolean send =
+        Signals.between(context.text(), context.clause(), context.clause() + 1)
+            .contains(Signal.SEND);
     boolean report = Signals.before(context.text(), context.first()).contains(Signal.REPORT);
-    return report
-        && (context.followedBy("hoặc") || context.followedBy("về") || context.endsClause());
+    boolean behind =
+        context.endsSentence()
+            || context.followedBy("về")
+            || context.followedBy("trên")
+            || context.followedBy("cho")
+            || context.followedBy("hoặc");
+    return (send || report) && behind;
   }
 
   private static boolean isRegular(Context context) {

@@ -33,6 +33,9 @@ enum Signal {
   /** A report or a submission: {@code báo cáo}, {@code gửi}. */
   REPORT,
 
+  /** What is done again and again where a period stands behind it: {@code công bố}. */
+  SEND,
+
   /** A condition that is but the course of the matter: {@code nghe}, {@code xem xét}. */
   COURSE,
 

@@ -6,12 +6,14 @@ import congvan.lexicon.Table;
 import congvan.text.Syllables;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the words of {@code signals.tsv} near a time. */
 final class Signals {
+  private static final Set<Long> FIRST_KEYS = new HashSet<>();
   private static final Lexicon<Set<Signal>> WORDS = read();
 
   private Signals() {}
@@ -23,6 +25,7 @@ final class Signals {
           .computeIfAbsent(row.cell("phrase"), phrase -> EnumSet.noneOf(Signal.class))
           .add(Signal.valueOf(row.cell("signal")));
     }
+    words.keySet().forEach(phrase -> FIRST_KEYS.add(Syllables.of(phrase).key(0)));
     return Lexicon.of(words);
   }
 
@@ -49,6 +52,9 @@ final class Signals {
   }
 
   private static Optional<Lexicon.Match<Set<Signal>>> at(Syllables text, int index) {
+    if (!FIRST_KEYS.contains(text.key(index))) {
+      return Optional.empty();
+    }
     return WORDS.longestAt(text, index).filter(Lexicon.Match::exact);
   }
 }
