@@ -22,6 +22,7 @@ final class Sentences {
   private static final long GET = Folding.key("được");
   private static final long THIS = Folding.key("này");
   private static final String STOPS = ".;:!?…”\"";
+  private static final String QUOTES = "“\"‘„";
   private static final String BULLETS = "-–+•*●▪";
 
   private final Syllables text;
@@ -30,6 +31,7 @@ final class Sentences {
   private int start;
   private boolean head = true;
   private boolean article;
+  private boolean quoted;
   private boolean received;
   private boolean ofThisDocument;
   private Optional<Relation> opening = Optional.empty();
@@ -60,13 +62,15 @@ final class Sentences {
   }
 
   private void begin(int index) {
-    boolean wasArticle = start == index - 2 && text.key(start) == ARTICLE;
+    boolean wasArticle = start == index - 2 && text.key(start) == ARTICLE && !quoted;
+    quoted = gaps.holdsAny(index, QUOTES) || quoted && start == index - 2;
     start = index;
     received = false;
     ofThisDocument = false;
     opening = openingAt(index);
     article = wasArticle;
-    if (isLabel(index) || opening.isEmpty() && isBullet(index)) {
+    boolean announced = gaps.holdsAny(index, ":") && gaps.lineEnds(index) > 0;
+    if (announced || isLabel(index) || opening.isEmpty() && isBullet(index)) {
       head = false;
     }
   }
@@ -174,6 +178,6 @@ final class Sentences {
    * Tells whether the sentence speaks of the letter itself: {@code Quyết định này thay thế ...}.
    */
   boolean isOfThisDocument() {
-    return ofThisDocument;
+    return ofThisDocument && !quoted;
   }
 }
