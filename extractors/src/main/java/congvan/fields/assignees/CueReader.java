@@ -22,6 +22,8 @@ final class CueReader {
     VERB,
     /** {@code báo cáo}, {@code gửi}. */
     REPORT,
+    /** {@code nộp}, {@code cung cấp}: needs {@code về} or {@code cho} before to whom. */
+    SEND,
     /** A word that leads from {@code báo cáo kết quả} to whom: {@code về}. */
     TOWARDS,
     /** A word before which {@code báo cáo} is no order: {@code đã báo cáo}. */
@@ -68,6 +70,11 @@ final class CueReader {
   /** Tells whether a word stands here that is part of no name. */
   boolean isPlainStop(int index) {
     return is(index, Cue.STOP) || is(index, Cue.REPORT);
+  }
+
+  /** Tells whether a word stands here with which a task goes on, or a report. */
+  boolean isDeed(int index) {
+    return isVerb(index) || is(index, Cue.REPORT) || is(index, Cue.SEND);
   }
 
   /** {@code giao}, {@code đề nghị} where they give an order. */

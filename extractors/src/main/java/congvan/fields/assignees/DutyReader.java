@@ -59,6 +59,9 @@ final class DutyReader {
     if (cue.is(Cue.REPORT) && !isNoReport(at)) {
       return report(at + cue.length());
     }
+    if (cue.is(Cue.SEND)) {
+      reportUntil = at + REPORT_REACH;
+    }
     if (cue.is(Cue.TOWARDS) && at < reportUntil) {
       return towards(at + cue.length());
     }
@@ -143,14 +146,20 @@ final class DutyReader {
     boolean verb = gap == Gap.BLANK || gap == Gap.COMMA;
     if (starts.isItem(at)) {
       boolean heading = gap == Gap.COLON || starts.endsHeading(next);
-      return heading && named.proper() || verb && cues.isVerb(next);
+      boolean acts =
+          named.proper() && gap == Gap.BLANK && startsLower(next) && !cues.is(next, Cue.STOP);
+      return heading && named.proper() || verb && cues.isDeed(next) || acts;
     }
     boolean leads = gap == Gap.BLANK && cues.is(next, Cue.LEAD_AFTER);
     if (starts.isSentence(at)) {
-      return leads || named.proper() && gap == Gap.BLANK && cues.isVerb(next);
+      return leads || named.proper() && gap == Gap.BLANK && cues.isDeed(next);
     }
     boolean clause = Gap.before(syllables, at) == Gap.COMMA;
-    return clause && (leads || named.proper() && gap == Gap.BLANK && cues.isVerb(next));
+    return clause && (leads || named.proper() && gap == Gap.BLANK && cues.isDeed(next));
+  }
+
+  private boolean startsLower(int index) {
+    return Character.isLowerCase(syllables.text().charAt(syllables.start(index)));
   }
 
   /** {@code Theo đề nghị của các bộ, Bộ Tài chính khẩn trương}: only the last has to do it. */
@@ -159,7 +168,7 @@ final class DutyReader {
     Span last = named.places().get(named.places().size() - 1);
     boolean comma = Gap.before(syllables, syllables.from(last.start())) == Gap.COMMA;
     boolean blank = Gap.before(syllables, named.next()) == Gap.BLANK;
-    return object && comma && blank && cues.isVerb(named.next());
+    return object && comma && blank && cues.isDeed(named.next());
   }
 
   private void add(Names named, AssigneeRole role, String rule) {

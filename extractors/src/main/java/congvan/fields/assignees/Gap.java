@@ -15,7 +15,7 @@ enum Gap {
   COLON,
   /** A dash or a slash inside a name: {@code Thương binh - Xã hội}. */
   DASH,
-  /** An opening bracket. */
+  /** A bracket. */
   BRACKET,
   /** Anything that ends a sentence, a paragraph or an item. */
   BREAK;
@@ -50,7 +50,7 @@ enum Gap {
       case ';' -> SEMICOLON;
       case ':' -> COLON;
       case '-', '–', '/' -> DASH;
-      case '(' -> BRACKET;
+      case '(', ')' -> BRACKET;
       default -> BREAK;
     };
   }

@@ -21,6 +21,7 @@ final class NameReader {
       Words.beside(NameReader.class, "names.tsv", NameWord.class);
   private static final int MOST_NAMES = 40;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_BRIDGE = 4;
 
   private final Syllables syllables;
   private final CueReader cues;
@@ -38,8 +39,9 @@ final class NameReader {
 
   /** Returns the names that begin at this syllable, if any does. */
   Optional<Names> at(int index) {
-    int length = cues.stopsName(index) ? 0 : headLength(index);
-    if (length == 0) {
+    int length = headLength(index);
+    boolean stops = cues.stopsName(index) && cues.at(index).length() >= length;
+    if (length == 0 || stops) {
       return Optional.empty();
     }
     places.clear();
@@ -103,11 +105,24 @@ final class NameReader {
     }
     int rest = restLength(at);
     if (rest == 0) {
-      return isSecondSyllable(at) ? taken(at + 1) : at;
+      return isSecondSyllable(at) ? taken(at + 1) : bridge(at);
     }
     plural |= isDeterminer(at);
     boolean opensMore = rest == 1 && cues.isConnector(at);
     return opensMore ? at + rest : taken(at + rest);
+  }
+
+  /** {@code Ban Quản lý rừng đặc dụng Chư Đrang}: a few other words before the proper part. */
+  private int bridge(int at) {
+    for (int i = at + 1; i <= at + LONGEST_BRIDGE; i++) {
+      if (Gap.before(syllables, i) != Gap.BLANK || cues.stopsName(i)) {
+        return at;
+      }
+      if (isCapital(i)) {
+        return headLength(i) == 0 && isCapital(start) ? taken(i + 1) : at;
+      }
+    }
+    return at;
   }
 
   /** Names write the first syllable of a word with a capital: {@code Bộ Tài chính}. */
@@ -148,6 +163,9 @@ final class NameReader {
     Words.Hit<NameWord> word = word(next);
     if (listed) {
       return false;
+    }
+    if (word.is(NameWord.TITLE)) {
+      return true;
     }
     if (word.is(NameWord.WHOLE) || isDeterminer(next)) {
       return !office || !isLowerCaseOffice();
@@ -269,6 +287,6 @@ final class NameReader {
   }
 
   private boolean onNewLine(int at) {
-    return syllables.text().lastIndexOf('\n', syllables.start(at)) >= syllables.end(at - 1);
+    return syllables.text().indexOf('\n', syllables.end(at - 1), syllables.start(at)) >= 0;
   }
 }

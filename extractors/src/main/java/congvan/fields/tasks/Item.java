@@ -91,6 +91,20 @@ final class Item {
     }
   }
 
+  /** Returns the line that was added last. */
+  Optional<Span> lastLine() {
+    if (paragraphs.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> last = paragraphs.get(paragraphs.size() - 1);
+    return Optional.of(last.get(last.size() - 1));
+  }
+
+  /** Tells whether the item has only the line of its label. */
+  boolean isOneLine() {
+    return paragraphs.size() == 1 && paragraphs.get(0).size() == 1;
+  }
+
   /** Returns the lines of the item's own text. */
   List<Span> lines() {
     return paragraphs.stream().flatMap(List::stream).toList();

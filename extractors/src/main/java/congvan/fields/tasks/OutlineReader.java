@@ -110,7 +110,7 @@ final class OutlineReader {
             && label.opens()
             && isStrong(line, label, true)
             && !lines.isFull(line - 1)
-            && current.filter(item -> item.lines().size() == 1).isPresent();
+            && current.filter(Item::isOneLine).isPresent();
     return runsOn && !belowHeading && cues.awaitsNumber(lines.end(line - 1));
   }
 
@@ -135,11 +135,7 @@ final class OutlineReader {
   }
 
   private boolean afterColon() {
-    return current
-        .map(Item::lines)
-        .filter(own -> !own.isEmpty())
-        .map(own -> endsWithColon(own.get(own.size() - 1)))
-        .orElse(false);
+    return current.flatMap(Item::lastLine).filter(this::endsWithColon).isPresent();
   }
 
   private boolean endsWithColon(Span line) {
@@ -192,7 +188,7 @@ final class OutlineReader {
     boolean shortLine = !lines.isFull(line - 1);
     boolean setIn = lines.indent(line) > lines.indent(line - 1) + 1;
     boolean cue = ended && cues.closesAt(lines.start(line));
-    boolean afterHeading = shortLine && item.lines().size() == 1;
+    boolean afterHeading = shortLine && item.isOneLine();
     return gap || cue || afterHeading || shortLine && ended || setIn && (ended || shortLine);
   }
 }

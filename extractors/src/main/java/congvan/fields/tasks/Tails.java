@@ -25,14 +25,10 @@ final class Tails {
     if (cues.closesSurelyAt(start) || item.isQuoted() && cues.isBasisAt(start)) {
       return true;
     }
-    boolean title = lines.isUpperCase(line) && !lines.isUpperCase(lastLine(item));
+    boolean title =
+        lines.isUpperCase(line) && !item.lastLine().filter(lines::isUpperCase).isPresent();
     boolean ofList = !item.isFirst() && (cues.turnsAt(start) || isNote(line));
     return title || ofList;
-  }
-
-  private static Span lastLine(Item item) {
-    List<Span> own = item.lines();
-    return own.isEmpty() ? new Span(0, 0) : own.get(own.size() - 1);
   }
 
   /** {@code (Chi tiết tại Phụ lục kèm theo)}: a paragraph in brackets. */
