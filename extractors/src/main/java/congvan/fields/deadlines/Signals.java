@@ -6,14 +6,17 @@ import congvan.lexicon.Table;
 import congvan.text.Syllables;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the words of {@code signals.tsv} near a time. */
 final class Signals {
-  private static final Set<Long> FIRST_KEYS = new HashSet<>();
+  private static final Set<Long> FIRST_KEYS =
+      Table.beside(Signals.class, "signals.tsv").rows().stream()
+          .map(row -> Syllables.of(row.cell("phrase")).key(0))
+          .collect(Collectors.toSet());
   private static final Lexicon<Set<Signal>> WORDS = read();
 
   private Signals() {}
@@ -25,7 +28,6 @@ final class Signals {
           .computeIfAbsent(row.cell("phrase"), phrase -> EnumSet.noneOf(Signal.class))
           .add(Signal.valueOf(row.cell("signal")));
     }
-    words.keySet().forEach(phrase -> FIRST_KEYS.add(Syllables.of(phrase).key(0)));
     return Lexicon.of(words);
   }
 
