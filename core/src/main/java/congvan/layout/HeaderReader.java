@@ -2,11 +2,9 @@
 package congvan.layout;
 
 import congvan.text.Span;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the header piece by piece, in whatever order its parts reach us, until the body begins:
@@ -14,8 +12,11 @@ import java.util.Optional;
  */
 final class HeaderReader {
   private static final int MOST_LINES = 90;
-  private static final int MOST_STAMP_PIECES = 6;
   private static final int MOST_LINES_ABOVE_MOTTO = 15;
+  private static final int LONGEST_DATE = 90;
+  private static final int LONGEST_BEHIND_DATE = 40;
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}\\p{L}*+(?: (?:\\p{Lu}\\p{L}*+|phố)){0,4}+\\s*+,?");
 
   /** The blocks of the header and the first line that is not part of it. */
   record Header(List<Block> blocks, int nextLine) {}
@@ -23,10 +24,10 @@ final class HeaderReader {
   private final Sheet sheet;
   private final Lines lines;
   private final List<Span> mottos;
-  private final Map<BlockKind, List<Span>> parts = new EnumMap<>(BlockKind.class);
-  private BlockKind open = BlockKind.NOISE;
+  private final HeaderParts parts = new HeaderParts();
+  private final HeaderContinuation continuation;
   private boolean gap;
-  private int column;
+  private int subjectColumn;
   private int next;
   private boolean done;
 
@@ -34,6 +35,7 @@ final class HeaderReader {
     this.sheet = sheet;
     this.lines = sheet.lines();
     this.next = firstLine;
+    this.continuation = new HeaderContinuation(sheet, parts);
     int lastLine = Math.min(lines.count(), firstLine + MOST_LINES) - 1;
     this.mottos =
         lastLine < firstLine
@@ -44,37 +46,29 @@ final class HeaderReader {
   static Header read(Sheet sheet, int firstLine) {
     HeaderReader reader = new HeaderReader(sheet, firstLine);
     reader.readLines(firstLine);
-    return new Header(reader.blocks(), reader.next);
+    return new Header(reader.parts.blocks(), reader.next);
   }
 
   private void readLines(int firstLine) {
     int limit = Math.min(lines.count(), firstLine + MOST_LINES);
     while (!done && next < limit) {
       int line = next++;
-      if (lines.isBlank(line)) {
-        gap = true;
-        continue;
-      }
       for (Span piece : HeaderPieces.cut(sheet, line, mottos)) {
         if (!done) {
           read(piece, line);
         }
       }
-      if (isBar(line)) {
-        gap = true;
-      }
+      gap |= lines.isEmpty(line);
     }
   }
 
   private void read(Span piece, int line) {
     String written = sheet.written(piece);
     if (HeaderRoles.isRule(written)) {
-      add(BlockKind.NOISE, piece);
+      parts.add(BlockKind.NOISE, piece);
     } else if (mottos.contains(piece) && !isUnionOnLeft(written)) {
-      begin(BlockKind.MOTTO, piece);
-    } else if (!readStamp(piece, written)
-        && !readLandmark(piece, written, line)
-        && !continueOpen(piece, written)) {
+      parts.begin(BlockKind.MOTTO, piece);
+    } else if (!HeaderStamps.take(parts, piece, written) && !readLandmark(piece, written, line)) {
       readRest(piece, written, line);
     }
     gap = false;
@@ -85,122 +79,88 @@ final class HeaderReader {
    */
   private boolean isUnionOnLeft(String written) {
     return written.startsWith("ĐOÀN")
-        && all(BlockKind.LETTERHEAD).isEmpty()
-        && all(BlockKind.MOTTO).isEmpty();
-  }
-
-  private boolean readStamp(Span piece, String written) {
-    if (HeaderRoles.isSignatureLayer(written)
-        || open == BlockKind.SIGNATURE_LAYER && HeaderRoles.continuesSignatureLayer(written)) {
-      begin(BlockKind.SIGNATURE_LAYER, piece);
-      return true;
-    }
-    boolean more =
-        open == BlockKind.ARRIVAL_STAMP
-            && HeaderRoles.continuesStamp(written)
-            && all(BlockKind.ARRIVAL_STAMP).size() < MOST_STAMP_PIECES;
-    if (more || HeaderRoles.isStamp(written)) {
-      takeReceiver();
-      begin(BlockKind.ARRIVAL_STAMP, piece);
-      return true;
-    }
-    if (HeaderRoles.isMark(written)) {
-      begin(BlockKind.MARK, piece);
-      return true;
-    }
-    return false;
-  }
-
-  /** Above ĐẾN stands who received the letter, if the letter itself has not begun. */
-  private void takeReceiver() {
-    if (all(BlockKind.ARRIVAL_STAMP).isEmpty()
-        && all(BlockKind.MOTTO).isEmpty()
-        && all(BlockKind.NUMBER).isEmpty()) {
-      all(BlockKind.LETTERHEAD).forEach(line -> add(BlockKind.ARRIVAL_STAMP, line));
-      parts.remove(BlockKind.LETTERHEAD);
-    }
+        && parts.lacks(BlockKind.LETTERHEAD)
+        && parts.lacks(BlockKind.MOTTO);
   }
 
   private boolean readLandmark(Span piece, String written, int line) {
     if (HeaderRoles.isAddress(written) || isBrokenAddress(written)) {
       readAddressees(piece, line);
-    } else if (HeaderRoles.isNumber(written) && all(BlockKind.NUMBER).isEmpty()) {
-      begin(BlockKind.NUMBER, piece);
+    } else if (HeaderRoles.isNumber(written) && parts.lacks(BlockKind.NUMBER)) {
+      parts.begin(BlockKind.NUMBER, piece);
     } else if (isDate(piece)) {
-      begin(BlockKind.PLACE_AND_DATE, piece);
       takePlaceAbove(piece);
+      parts.begin(BlockKind.PLACE_AND_DATE, piece);
     } else if (isSubject(written)) {
-      column = piece.start() - lines.start(line);
-      begin(BlockKind.SUBJECT, piece);
+      subjectColumn = piece.start() - lines.start(line);
+      parts.begin(BlockKind.SUBJECT, piece);
     } else {
       return readType(piece, line);
     }
     return true;
   }
 
-  private boolean isSubject(String written) {
-    return all(BlockKind.SUBJECT).isEmpty()
-        && (HeaderRoles.isSubject(written) || isSubjectBehindNumber(written));
-  }
-
-  private boolean isSubjectBehindNumber(String written) {
-    boolean behind = open == BlockKind.NUMBER || open == BlockKind.PLACE_AND_DATE;
-    return (open == BlockKind.NUMBER && HeaderRoles.isPartySubject(written))
-        || (behind && HeaderRoles.isDamagedSubject(written));
-  }
-
-  private boolean isDate(Span piece) {
-    DateLine.Place place = DateLine.find(sheet.text().normalized(), piece.start(), piece.end());
-    return place.day() >= 0
-        && !sheet.written(piece).startsWith("Hôm nay")
-        && all(BlockKind.PLACE_AND_DATE).isEmpty()
-        && piece.end() - piece.start() < 90
-        && sheet.lines().end(lines.at(place.day())) - place.end() < 40;
-  }
-
-  /** A place broken off its day: {@code Thành phố Hồ Chí / Minh, ngày 28 tháng 11 năm 2025}. */
-  private void takePlaceAbove(Span date) {
-    List<Span> noise = all(BlockKind.NOISE);
-    if (noise.isEmpty()
-        || lines.at(noise.get(noise.size() - 1).start()) != lines.at(date.start()) - 1) {
-      return;
-    }
-    Span above = noise.get(noise.size() - 1);
-    if (sheet
-        .written(above)
-        .matches("\\p{Lu}[\\p{L}]*+(?: (?:\\p{Lu}\\p{L}*+|phố)){0,4}+\\s*+,?")) {
-      noise.remove(above);
-      parts.put(BlockKind.PLACE_AND_DATE, new ArrayList<>(List.of(above, date)));
-    }
-  }
-
+  /** {@code Kính} at the end of a line, {@code gửi:} in the next. */
   private boolean isBrokenAddress(String written) {
     return written.equalsIgnoreCase("Kính")
         && next < lines.count()
         && lines.written(next).startsWith("gửi");
   }
 
+  private void readAddressees(Span piece, int line) {
+    AddresseeReader.Addressees addressees = AddresseeReader.read(sheet, piece, line);
+    parts.replace(BlockKind.ADDRESSEES, addressees.parts());
+    next = addressees.nextLine();
+    done = true;
+  }
+
+  private boolean isDate(Span piece) {
+    DateLine.Place place = DateLine.find(sheet.text().normalized(), piece.start(), piece.end());
+    return place.day() >= 0
+        && !sheet.written(piece).startsWith("Hôm nay")
+        && parts.lacks(BlockKind.PLACE_AND_DATE)
+        && piece.end() - piece.start() < LONGEST_DATE
+        && lines.end(lines.at(place.day())) - place.end() < LONGEST_BEHIND_DATE;
+  }
+
+  /** A place broken off its day: {@code Thành phố Hồ Chí / Minh, ngày 28 tháng 11 năm 2025}. */
+  private void takePlaceAbove(Span date) {
+    if (parts.lacks(BlockKind.NOISE)) {
+      return;
+    }
+    Span above = parts.last(BlockKind.NOISE);
+    if (lines.at(above.start()) == lines.at(date.start()) - 1
+        && PLACE.matcher(sheet.written(above)).matches()) {
+      parts.removeLast(BlockKind.NOISE);
+      parts.add(BlockKind.PLACE_AND_DATE, above);
+    }
+  }
+
+  private boolean isSubject(String written) {
+    return parts.lacks(BlockKind.SUBJECT)
+        && (HeaderRoles.isSubject(written) || isSubjectBehindNumber(written));
+  }
+
+  private boolean isSubjectBehindNumber(String written) {
+    boolean number = parts.isOpen(BlockKind.NUMBER);
+    boolean date = parts.isOpen(BlockKind.PLACE_AND_DATE);
+    return (number && HeaderRoles.isPartySubject(written))
+        || ((number || date) && HeaderRoles.isDamagedSubject(written));
+  }
+
   private boolean readType(Span piece, int line) {
     Optional<Span> heading = TypeHeadings.at(sheet, piece);
-    if (heading.isEmpty() || !all(BlockKind.TYPE).isEmpty()) {
+    if (heading.isEmpty() || parts.has(BlockKind.TYPE)) {
       return false;
     }
     Span name = heading.get();
     List<Span> rest = rest(name, piece);
-    boolean early = all(BlockKind.NUMBER).isEmpty() && all(BlockKind.PLACE_AND_DATE).isEmpty();
+    boolean early = parts.lacks(BlockKind.NUMBER) && parts.lacks(BlockKind.PLACE_AND_DATE);
     if (!rest.isEmpty() && early && !TypeHeadings.isNeverPartOfABody(sheet, name)) {
       return false;
     }
-    begin(BlockKind.TYPE, name);
-    int nameLine = lines.at(name.end() - 1);
-    TitleReader.Title title = TitleReader.read(sheet, rest, Math.max(line, nameLine) + 1);
-    if (!title.subject().isEmpty()) {
-      parts.put(BlockKind.SUBJECT, new ArrayList<>(title.subject()));
-    }
-    title.authority().forEach(span -> add(BlockKind.AUTHORITY, span));
-    next = title.nextLine();
-    open = BlockKind.TYPE;
-    done = bodyFollows();
+    parts.begin(BlockKind.TYPE, name);
+    readTitle(rest, Math.max(line, lines.at(name.end() - 1)) + 1);
     return true;
   }
 
@@ -210,95 +170,55 @@ final class HeaderReader {
         : List.of();
   }
 
+  private void readTitle(List<Span> rest, int line) {
+    TitleReader.Title title = TitleReader.read(sheet, rest, line);
+    parts.replace(BlockKind.SUBJECT, title.subject());
+    title.authority().forEach(span -> parts.add(BlockKind.AUTHORITY, span));
+    next = title.nextLine();
+    done = bodyFollows();
+  }
+
   /** Behind the title stand the addressees, the rest of a header out of order, or the body. */
   private boolean bodyFollows() {
-    int line = next;
-    while (line < lines.count() && (lines.isBlank(line) || isBar(line))) {
-      line++;
-    }
+    int line = lines.nextWritten(next);
     if (line >= lines.count()) {
       return true;
     }
     String written = lines.written(line);
-    boolean header =
-        HeaderRoles.isAddress(written)
-            || all(BlockKind.NUMBER).isEmpty() && HeaderRoles.isNumber(written)
-            || all(BlockKind.PLACE_AND_DATE).isEmpty() && isDate(lines.span(line))
-            || all(BlockKind.MOTTO).isEmpty() && startsMotto(line);
-    return !header;
+    boolean number = parts.lacks(BlockKind.NUMBER) && HeaderRoles.isNumber(written);
+    boolean motto = parts.lacks(BlockKind.MOTTO) && startsMotto(line);
+    return !number && !motto && !HeaderRoles.isAddress(written) && !isDate(lines.span(line));
   }
 
   private boolean startsMotto(int line) {
     return mottos.stream().anyMatch(motto -> motto.start() == lines.start(line));
   }
 
-  private void readAddressees(Span piece, int line) {
-    AddresseeReader.Addressees addressees = AddresseeReader.read(sheet, piece, line);
-    parts.put(BlockKind.ADDRESSEES, new ArrayList<>(addressees.parts()));
-    next = addressees.nextLine();
-    done = true;
-  }
-
-  private boolean continueOpen(Span piece, String written) {
-    boolean goesOn =
-        switch (open) {
-          case SUBJECT -> !gap && continuesSubject(piece, written);
-          case NUMBER ->
-              isOpenNumber() && written.matches("[\\d/.…_ -].*") || isRestOfNumber(written);
-          case PLACE_AND_DATE -> isOpenDate() && written.matches("(?iu)(?:tháng|năm|\\d).*");
-          case SIGNATURE_LAYER -> !gap && !Capitals.fill(written) && all(BlockKind.MOTTO).isEmpty();
-          default -> false;
-        };
-    if (goesOn) {
-      add(open, piece);
-    }
-    return goesOn;
-  }
-
-  private boolean continuesSubject(Span piece, String written) {
-    return Math.abs(piece.start() - lines.start(lines.at(piece.start())) - column) < 25
-        && !(Capitals.isProse(written)
-            && Openers.open(written)
-            && all(BlockKind.SUBJECT).size() > 1)
-        && all(BlockKind.SUBJECT).size() < 12;
-  }
-
-  private boolean isOpenNumber() {
-    List<Span> number = all(BlockKind.NUMBER);
-    return !sheet.written(number.get(number.size() - 1)).matches(".*\\p{Lu}\\p{L}*\\d*");
-  }
-
-  /** {@code Số: 12/BGDĐT-} at the end of a line, {@code GDPT} in the next. */
-  private boolean isRestOfNumber(String written) {
-    List<Span> number = all(BlockKind.NUMBER);
-    return sheet.written(number.get(number.size() - 1)).matches(".*[\\p{Lu}\\d][-–/]")
-        && written.matches("[A-ZĐƯ]{2,12}\\d{0,2}(?:-[A-ZĐƯ]{1,9}\\d{0,2}){0,2}");
-  }
-
-  private boolean isOpenDate() {
-    List<Span> date = all(BlockKind.PLACE_AND_DATE);
-    return date.size() < 4
-        && !sheet.written(date.get(date.size() - 1)).matches("(?iu).*n[aăâ]m\\s*[\\d.…]{2,}.*");
-  }
-
   private void readRest(Span piece, String written, int line) {
-    boolean early = all(BlockKind.TYPE).isEmpty();
-    if (HeaderRoles.isCopyMark(written)) {
-      begin(BlockKind.COPY, piece);
-    } else if (early && all(BlockKind.NUMBER).isEmpty() && Letterheads.isLine(written)) {
-      begin(BlockKind.LETTERHEAD, piece);
+    if (continuation.goesOn(piece, gap, subjectColumn)) {
+      parts.add(parts.open(), piece);
+    } else if (HeaderRoles.isCopyMark(written)) {
+      parts.begin(BlockKind.COPY, piece);
+    } else if (isLetterhead(written)) {
+      parts.begin(BlockKind.LETTERHEAD, piece);
     } else if (startsBody(written) && !isAboveMotto(piece)) {
       next = line;
       done = true;
     } else {
-      add(BlockKind.NOISE, piece);
+      parts.add(BlockKind.NOISE, piece);
     }
+  }
+
+  private boolean isLetterhead(String written) {
+    return parts.lacks(BlockKind.TYPE)
+        && parts.lacks(BlockKind.NUMBER)
+        && Letterheads.isLine(written);
   }
 
   /** Above Quốc hiệu nothing is the body: it is a stamp or what is left of a signature's text. */
   private boolean isAboveMotto(Span piece) {
-    return all(BlockKind.MOTTO).isEmpty()
-        && all(BlockKind.NUMBER).isEmpty()
+    return parts.lacks(BlockKind.MOTTO)
+        && parts.lacks(BlockKind.NUMBER)
         && mottos.stream().anyMatch(motto -> isJustBelow(motto, piece));
   }
 
@@ -308,33 +228,8 @@ final class HeaderReader {
   }
 
   private boolean startsBody(String written) {
-    boolean begun = !all(BlockKind.NUMBER).isEmpty() || !all(BlockKind.PLACE_AND_DATE).isEmpty();
-    return Capitals.isProse(written) && !HeaderRoles.isSubject(written)
-        || begun && (Openers.open(written) || Openers.isItem(written));
-  }
-
-  private boolean isBar(int line) {
-    return lines.end(line) - lines.start(line) == 1
-        && lines.text().charAt(lines.start(line)) == '|';
-  }
-
-  private void begin(BlockKind kind, Span piece) {
-    add(kind, piece);
-    open = kind;
-  }
-
-  private void add(BlockKind kind, Span piece) {
-    parts.computeIfAbsent(kind, key -> new ArrayList<>()).add(piece);
-  }
-
-  private List<Span> all(BlockKind kind) {
-    return parts.getOrDefault(kind, List.of());
-  }
-
-  private List<Block> blocks() {
-    return parts.entrySet().stream()
-        .filter(part -> !part.getValue().isEmpty())
-        .map(part -> new Block(part.getKey(), part.getValue()))
-        .toList();
+    boolean begun = parts.has(BlockKind.NUMBER) || parts.has(BlockKind.PLACE_AND_DATE);
+    return (Capitals.isProse(written) && !HeaderRoles.isSubject(written))
+        || (begun && (Openers.open(written) || Openers.isItem(written)));
   }
 }

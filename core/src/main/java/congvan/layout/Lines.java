@@ -70,6 +70,19 @@ final class Lines {
     return starts[line] == ends[line];
   }
 
+  /** A line of nothing, or of nothing but the bar between two cells. */
+  boolean isEmpty(int line) {
+    return isBlank(line) || (ends[line] - starts[line] == 1 && text.charAt(starts[line]) == '|');
+  }
+
+  /** Returns the next line from here that is not empty; {@link #count()} when there is none. */
+  int nextWritten(int line) {
+    while (line < count() && isEmpty(line)) {
+      line++;
+    }
+    return line;
+  }
+
   /** Returns the line that an offset stands in. */
   int at(int offset) {
     int at = Arrays.binarySearch(starts, offset);

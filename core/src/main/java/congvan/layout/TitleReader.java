@@ -46,11 +46,11 @@ final class TitleReader {
   }
 
   private void readTitle() {
-    int line = skipEmpty(next);
+    int line = lines.nextWritten(next);
     boolean capitals = false;
     while (line < lines.count() && title.size() < MOST_LINES) {
-      if (lines.isBlank(line) || isBar(line)) {
-        int after = skipEmpty(line);
+      if (lines.isEmpty(line)) {
+        int after = lines.nextWritten(line);
         if (!title.isEmpty() && !(capitals && isMoreTitle(after))) {
           break;
         }
@@ -107,10 +107,10 @@ final class TitleReader {
    * The last large lines are the authority where the căn cứ follows and no word leads over to them.
    */
   private void splitAuthority() {
-    int after = skipEmpty(next);
+    int after = lines.nextWritten(next);
     boolean preamble = after < lines.count() && Openers.openPreamble(lines.written(after));
     if (!preamble && after < lines.count() && isHolder(lines.written(after))) {
-      int behind = skipEmpty(after + 1);
+      int behind = lines.nextWritten(after + 1);
       if (behind < lines.count() && Openers.openPreamble(lines.written(behind))) {
         authority.add(lines.span(after));
         next = after + 1;
@@ -132,20 +132,8 @@ final class TitleReader {
     return Capitals.fill(written) && HOLDER.matcher(written).matches();
   }
 
-  private boolean isBar(int line) {
-    return lines.end(line) - lines.start(line) == 1
-        && lines.text().charAt(lines.start(line)) == '|';
-  }
-
-  private int skipEmpty(int line) {
-    while (line < lines.count() && (lines.isBlank(line) || isBar(line))) {
-      line++;
-    }
-    return line;
-  }
-
   private int skipRules(int line) {
-    int at = skipEmpty(line);
+    int at = lines.nextWritten(line);
     return at < lines.count() && HeaderRoles.isRule(lines.written(at)) ? at + 1 : line;
   }
 }
