@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import congvan.json.LetterJson;
+import congvan.letter.Deadline;
+import congvan.letter.DocumentNumber;
+import congvan.letter.Letter;
+import congvan.letter.Signer;
+import congvan.letter.Task;
+import congvan.parse.LetterParser;
+import congvan.testdata.Cases;
+import congvan.text.Span;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps README.md true: what it shows is what the program does. */
+class ReadmeTest {
+  private static final Pattern COMMAND =
+      Pattern.compile("(?m)(?:^|[|(]) *\\./congvan ([^|>)#\n]+)");
+
+  @Test
+  void theExampleIsALetterAndItsJson() throws IOException {
+    Path letter = Cases.named("cv-asset-inventory").letter();
+
+    Excerpt.assertShows(blocks("text").findFirst().orElseThrow(), Files.readAllLines(letter));
+    Excerpt.assertShows(
+        blocks("json").findFirst().orElseThrow(),
+        Run.of("extract", "--pretty", letter.toString()).lines());
+  }
+
+  @Test
+  void theJavaExampleIsTheOneThatRunsHere() throws IOException {
+    Path file = Cases.named("cv-asset-inventory").letter();
+    // As in README.md, from here
+    Letter letter = LetterParser.standard().parse(file);
+
+    String number = letter.number().map(DocumentNumber::text).orElse("no number");
+    String signer = letter.signer().flatMap(Signer::name).orElse("nobody");
+    List<String> tasks = letter.tasks().stream().map(Task::text).toList();
+    List<Deadline> deadlines = letter.allDeadlines();
+
+    Span place = letter.number().orElseThrow().spans().getFirst();
+    String asWritten = letter.text().substring(place.start(), place.end());
+
+    String json = LetterJson.standard().write(letter);
+    Letter again = LetterJson.read(json);
+    // to here
+    assertThat(List.of(number, asWritten)).containsOnly("512/STC-QLCS");
+    assertThat(signer).isEqualTo("Lê Thị Minh Hạnh");
+    assertThat(tasks).hasSize(2);
+    assertThat(deadlines).extracting(Deadline::text).contains("trước ngày 15/6/2026");
+    assertThat(again.number()).isEqualTo(letter.number());
+    assertThat(blocks("java").findFirst().orElseThrow()).isEqualTo(linesThatRun());
+  }
+
+  private static List<String> linesThatRun() throws IOException {
+    Path here = Path.of("cli", "src", "test", "java", "congvan", "cli", "ReadmeTest.java");
+    return Files.readAllLines(Document.root().resolve(here)).stream()
+        .dropWhile(line -> !line.strip().equals("// As in README.md, from here"))
+        .skip(1)
+        .takeWhile(line -> !line.strip().equals("// to here"))
+        .map(String::strip)
+        .toList();
+  }
+
+  static Stream<String> commands() throws IOException {
+    return blocks("sh")
+        .flatMap(block -> COMMAND.matcher(String.join("\n", block)).results())
+        .map(MatchResult::group)
+        .map(command -> command.substring(command.indexOf("congvan ") + 8).strip());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandExists(String command) {
+    assertThat(Main.commandLine(Terminal.ofProcess()).parseArgs(command.split(" +", -1)))
+        .as(command)
+        .matches(parsed -> parsed.hasSubcommand());
+  }
+
+  static Stream<List<String>> transcripts() throws IOException {
+    return blocks("console");
+  }
+
+  @ParameterizedTest
+  @MethodSource("transcripts")
+  void everyCommandSaysWhatIsShown(List<String> transcript) {
+    String command = transcript.getFirst();
+    String[] arguments =
+        Stream.of(command.substring("$ ./congvan ".length()).split(" ", -1))
+            .map(ReadmeTest::inProject)
+            .toArray(String[]::new);
+
+    Run run = Run.onTerminal(arguments);
+
+    List<String> said = (run.out() + run.err()).lines().map(ReadmeTest::fromProject).toList();
+    Excerpt.assertShows(transcript.subList(1, transcript.size()), said);
+  }
+
+  private static String inProject(String argument) {
+    return argument.startsWith("testdata/")
+        ? Document.root().resolve(argument).toString()
+        : argument;
+  }
+
+  private static String fromProject(String line) {
+    String root = Document.root() + File.separator;
+    return line.contains(root) ? line.replace(root, "").replace('\\', '/') : line;
+  }
+
+  @Test
+  void everyMemberOfALetterHasItsRow() throws IOException {
+    List<String> members =
+        List.copyOf(
+            new JsonMapper().readTree(LetterJson.schema()).path("properties").propertyNames());
+
+    assertThat(members).hasSizeGreaterThan(20);
+    assertThat(Document.named("README.md").lines())
+        .filteredOn(line -> line.startsWith("| `"))
+        .extracting(line -> line.split("`", -1)[1])
+        .containsAll(members);
+  }
+
+  private static Stream<List<String>> blocks(String language) throws IOException {
+    return Document.named("README.md").blocks(language);
+  }
+}
