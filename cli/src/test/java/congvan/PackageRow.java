@@ -14,7 +14,7 @@ record PackageRow(String name, Set<String> imports) {
         row("lexicon", "text"),
         row("letter", "text"),
         row("layout", "text lexicon"),
-        row("extract", "text layout letter"),
+        row("extract", "text lexicon layout letter"),
         row("ingest", "text"),
         row("json", "letter text"),
         row("time", "text lexicon letter"),
