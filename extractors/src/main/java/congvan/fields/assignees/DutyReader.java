@@ -59,6 +59,9 @@ final class DutyReader {
     if (cue.is(Cue.REPORT) && !isNoReport(at)) {
       return report(at + cue.length());
     }
+    if (cue.is(Cue.LEAD_AFTER) && Gap.before(syllables, at + cue.length()) == Gap.COLON) {
+      return leading(at + cue.length());
+    }
     if (cue.is(Cue.SEND)) {
       reportUntil = at + REPORT_REACH;
     }
@@ -78,6 +81,13 @@ final class DutyReader {
     }
     add(named.get(), AssigneeRole.LEAD, "assignees.assigned");
     return named.get().next();
+  }
+
+  /** {@code Đơn vị chủ trì: Sở Nội vụ}. */
+  private int leading(int at) {
+    Optional<Names> named = names.at(at);
+    named.ifPresent(found -> add(found, AssigneeRole.LEAD, "assignees.labelled"));
+    return named.map(Names::next).orElse(at);
   }
 
   /** {@code phối hợp với Sở Nội vụ}. */
@@ -143,6 +153,10 @@ final class DutyReader {
   private boolean isSubject(int at, Names named) {
     int next = named.next();
     Gap gap = Gap.before(syllables, next);
+    int cue = cues.at(next).length();
+    if (cue > 0 && Gap.before(syllables, next + cue) == Gap.COLON) {
+      return false;
+    }
     boolean verb = gap == Gap.BLANK || gap == Gap.COMMA;
     if (starts.isItem(at)) {
       boolean heading = gap == Gap.COLON || starts.endsHeading(next);

@@ -18,6 +18,8 @@ final class Cues {
     TURN,
     /** The letter's name for itself: {@code Thông báo này}. */
     THIS_LETTER,
+    /** The second half of a name with a dash: {@code Thương binh và Xã hội}. */
+    AFTER_DASH,
     /** A căn cứ. */
     BASIS,
     /** A word that a number follows in a sentence: {@code khoản}. */
@@ -55,6 +57,10 @@ final class Cues {
 
   boolean turnsAt(int offset) {
     return isAt(Cue.TURN, offset);
+  }
+
+  boolean followsDashAt(int offset) {
+    return isAt(Cue.AFTER_DASH, offset);
   }
 
   boolean isBasisAt(int offset) {

@@ -161,20 +161,21 @@ final class Outline {
     if (start.colon || start.quoted || start.gap && inQuote()) {
       return namedBound(label);
     }
-    if (label.family().isBullet()) {
-      return rankDepth(label);
-    }
-    if (top().filter(above -> above.label().family() == LabelFamily.ARTICLE).isPresent()) {
-      return rankDepth(label);
-    }
+    boolean below = top().filter(above -> isWider(above, label)).isPresent();
     LabelFamily known = parents.get(label.family());
+    if (below || label.family().isBullet() || known == null) {
+      return rankDepth(label);
+    }
     for (int depth = open.size(); depth > base(); depth--) {
-      LabelFamily above = open.get(depth - 1).label().family();
-      if (known == null ? above.compareTo(label.family()) < 0 : above == known) {
+      if (open.get(depth - 1).label().family() == known) {
         return depth;
       }
     }
-    return known == null ? base() : rankDepth(label);
+    return rankDepth(label);
+  }
+
+  private static boolean isWider(Item above, Label label) {
+    return above.label().family().compareTo(label.family()) < 0;
   }
 
   private int rankDepth(Label label) {

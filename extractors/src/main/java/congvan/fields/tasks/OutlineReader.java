@@ -102,7 +102,7 @@ final class OutlineReader {
   private boolean isNoLabel(int line, Label label) {
     if (label.family().isBullet()) {
       boolean basis = outline.roots().isEmpty() && cues.isBasisAt(label.textStart());
-      return basis || label.textStart() >= lines.end(line) && line + 1 == lines.count();
+      return basis || isRestOfName(line, label);
     }
     boolean runsOn = line > 0 && !lines.afterGap(line) && !lines.endsSentence(line - 1);
     boolean belowHeading =
@@ -122,6 +122,19 @@ final class OutlineReader {
         && lines.isFull(line - 1)
         && lines.indent(line) <= lines.indent(line - 1)
         && !lines.isUpperCase(line - 1);
+  }
+
+  /** {@code 2026\n- 2030}, {@code Lao động\n- Thương binh}: a dash within, at the end of a line. */
+  private boolean isRestOfName(int line, Label dash) {
+    if (line == 0 || lines.afterGap(line) || lines.endsSentence(line - 1)) {
+      return dash.textStart() >= lines.end(line) && line + 1 == lines.count();
+    }
+    int at = dash.textStart();
+    boolean years =
+        at < lines.end(line)
+            && Character.isDigit(lines.text().charAt(at))
+            && Character.isDigit(lines.last(line - 1));
+    return years || cues.followsDashAt(at);
   }
 
   private boolean startsNew(int line) {

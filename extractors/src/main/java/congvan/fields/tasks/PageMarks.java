@@ -23,7 +23,9 @@ final class PageMarks {
       return !isLabel(text.charAt(line.start()), length) && !isOmission(text, line);
     }
     boolean number = digits == length && length <= LONGEST_NUMBER;
-    return number && isFarIn(text, line.start()) || text.startsWith("--- ", line.start());
+    return number && isFarIn(text, line.start())
+        || text.startsWith("--- ", line.start())
+        || text.startsWith("CÔNG BÁO/Số", line.start());
   }
 
   private static boolean isLabel(char c, int length) {
