@@ -2,7 +2,6 @@
 package congvan.lexicon;
 
 import congvan.text.Syllables;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,18 +23,13 @@ public final class Words<E extends Enum<E>> {
     }
   }
 
-  private final Lexicon<Set<E>> lexicon;
   private final Hit<E> nothing = new Hit<>(Set.of(), 0);
-  private final long[] firstKeys;
+  private final Lexicon<Hit<E>> lexicon;
 
   private Words(Map<String, Set<E>> words) {
-    lexicon = Lexicon.of(words);
-    firstKeys =
-        words.keySet().stream()
-            .mapToLong(w -> Syllables.of(w).key(0))
-            .sorted()
-            .distinct()
-            .toArray();
+    Map<String, Hit<E>> hits = new LinkedHashMap<>();
+    words.forEach((name, tells) -> hits.put(name, new Hit<>(tells, Syllables.of(name).count())));
+    lexicon = Lexicon.of(hits);
   }
 
   /** Reads the table {@code name} that stands beside {@code owner}. */
@@ -58,14 +52,7 @@ public final class Words<E extends Enum<E>> {
    * Returns what the longest words tell that begin at a syllable and end at or before an offset.
    */
   public Hit<E> at(Syllables text, int index, int end) {
-    if (Arrays.binarySearch(firstKeys, text.key(index)) < 0) {
-      return nothing;
-    }
-    return lexicon
-        .longestAt(text, index, end)
-        .filter(Lexicon.Match::exact)
-        .map(match -> new Hit<>(match.value(), match.syllables()))
-        .orElse(nothing);
+    return index < 0 ? nothing : lexicon.exactAt(text, index, end, nothing);
   }
 
   /** Tells whether words that tell this begin at this syllable. */
