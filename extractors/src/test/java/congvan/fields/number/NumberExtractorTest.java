@@ -38,7 +38,8 @@ class NumberExtractorTest {
   @ParameterizedTest
   @MethodSource("cases")
   void readsTheNumberOf(String header, String number) {
-    Layout layout = LayoutReader.read(LetterText.of(HEADER.replace("NUMBER", header.replace('¶', '\n'))));
+    Layout layout =
+        LayoutReader.read(LetterText.of(HEADER.replace("NUMBER", header.replace('¶', '\n'))));
     Readings readings = new Readings();
     new NumberExtractor().find(layout, readings);
     assertThat(readings.best(Field.NUMBER).map(found -> found.value().text()).orElse("-"))
