@@ -62,8 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Terminal terminal = main.terminal();
     try (LetterOutput output = options.open(paths, terminal)) {
-      Extraction extraction = new Extraction(output, main.complaints());
-      boolean complete = extraction.run(new LetterFiles(paths, terminal.in()), jobs);
+      Complaints complaints = main.complaints();
+      LetterFiles files = new LetterFiles(paths, terminal.in(), complaints::emptyFolder);
+      boolean complete = new Extraction(output, complaints).run(files, jobs);
       return complete ? 0 : 1;
     }
   }

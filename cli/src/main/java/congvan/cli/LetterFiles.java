@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The inputs behind the arguments of a command, found one by one: an argument that is no folder is
@@ -27,15 +28,19 @@ final class LetterFiles implements Iterator<Input> {
 
   private final Iterator<String> arguments;
   private final InputStream standardInput;
+  private final Consumer<Path> emptyFolder;
   private final Deque<Folder> folders = new ArrayDeque<>();
   private Optional<Input> found = Optional.empty();
+  private Optional<Path> barren = Optional.empty();
 
   /** A folder that is being walked. */
   private record Folder(Path real, Iterator<Path> entries) {}
 
-  LetterFiles(List<String> arguments, InputStream standardInput) {
+  /** Also hears of every argument that is a folder without an input below it. */
+  LetterFiles(List<String> arguments, InputStream standardInput, Consumer<Path> emptyFolder) {
     this.arguments = arguments.iterator();
     this.standardInput = standardInput;
+    this.emptyFolder = emptyFolder;
   }
 
   @Override
@@ -46,7 +51,7 @@ final class LetterFiles implements Iterator<Input> {
       } else if (folders.peek().entries().hasNext()) {
         seeEntry(folders.peek().entries().next());
       } else {
-        folders.pop();
+        leave();
       }
     }
     return found.isPresent();
@@ -59,6 +64,7 @@ final class LetterFiles implements Iterator<Input> {
     }
     Input next = found.orElseThrow();
     found = Optional.empty();
+    barren = Optional.empty();
     return next;
   }
 
@@ -69,6 +75,7 @@ final class LetterFiles implements Iterator<Input> {
   private void seeArgument(String argument) {
     Input input = Input.of(argument, standardInput);
     if (!argument.equals(Input.STANDARD_INPUT) && Files.isDirectory(input.path())) {
+      barren = Optional.of(input.path());
       enter(input.path());
     } else {
       found = Optional.of(input);
@@ -94,6 +101,14 @@ final class LetterFiles implements Iterator<Input> {
       }
     } catch (IOException e) {
       found = Optional.of(Input.unreadable(folder, e));
+    }
+  }
+
+  private void leave() {
+    folders.pop();
+    if (folders.isEmpty()) {
+      barren.ifPresent(emptyFolder);
+      barren = Optional.empty();
     }
   }
 

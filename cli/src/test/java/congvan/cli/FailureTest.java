@@ -37,6 +37,23 @@ class FailureTest {
   }
 
   @Test
+  void aFolderWithoutLettersIsNamedButNoFailure() throws IOException {
+    Samples.file(folder.resolve("empty/a/b.json"), "{}");
+    Samples.letter(folder.resolve("full/a/b.txt"));
+
+    Run run =
+        Run.of("extract", folder.resolve("empty").toString(), folder.resolve("full").toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "congvan: nothing to read in " + folder.resolve("empty") + " (no file ends in .txt");
+  }
+
+  @Test
   void binaryRubbishIsNoLetter() throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), new byte[] {0, 1, 2, (byte) 0xFF, 0, 3});
 

@@ -69,7 +69,7 @@ class LetterFilesTest {
   @Test
   void foldersAreListedOnlyWhenTheyAreReached() throws IOException {
     make("a.txt", "b/1.txt");
-    LetterFiles files = new LetterFiles(List.of(folder.toString()), InputStream.nullInputStream());
+    LetterFiles files = walk(folder);
     files.next();
 
     make("b/2.txt");
@@ -102,9 +102,13 @@ class LetterFilesTest {
 
   private static List<Input> inputs(Path... arguments) {
     List<Input> inputs = new ArrayList<>();
-    List<String> names = Stream.of(arguments).map(Path::toString).toList();
-    new LetterFiles(names, InputStream.nullInputStream()).forEachRemaining(inputs::add);
+    walk(arguments).forEachRemaining(inputs::add);
     return inputs;
+  }
+
+  private static LetterFiles walk(Path... arguments) {
+    List<String> names = Stream.of(arguments).map(Path::toString).toList();
+    return new LetterFiles(names, InputStream.nullInputStream(), empty -> {});
   }
 
   private String name(Input input) {

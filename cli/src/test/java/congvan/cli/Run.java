@@ -32,26 +32,18 @@ record Run(int status, String out, String err) {
   /** Runs with an output that may fail; what it took is not returned. */
   static Run into(OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = execute(InputStream.nullInputStream(), out, err, false, arguments);
+    InputStream in = InputStream.nullInputStream();
+    Terminal terminal = new Terminal(in, out, Terminal.writer(err), false, false, () -> COLUMNS);
+    int status = Main.commandLine(terminal).execute(arguments);
     return new Run(status, "", err.toString(UTF_8));
   }
 
-  private static Run run(InputStream in, boolean interactive, String... arguments) {
+  private static Run run(InputStream in, boolean person, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = execute(in, out, err, interactive, arguments);
+    Terminal terminal = new Terminal(in, out, Terminal.writer(err), person, person, () -> COLUMNS);
+    int status = Main.commandLine(terminal).execute(arguments);
     return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
-  }
-
-  private static int execute(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      boolean interactive,
-      String... arguments) {
-    Terminal terminal =
-        new Terminal(in, out, Terminal.writer(err), interactive, interactive, () -> COLUMNS);
-    return Main.commandLine(terminal).execute(arguments);
   }
 
   List<String> lines() {
