@@ -137,6 +137,9 @@ final class KindReader {
 
   /** {@code Sở Nội vụ niêm yết ...}: a body, and not far behind it a verb of doing. */
   private boolean names(int first, int end) {
+    if (!isBefore(first, end)) {
+      return false;
+    }
     boolean capital = Character.isUpperCase(syllables.text().charAt(syllables.start(first)));
     boolean head =
         Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
