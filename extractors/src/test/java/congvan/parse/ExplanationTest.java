@@ -80,8 +80,4 @@ class ExplanationTest {
         .map(words -> Normalizer.normalize(words, Form.NFC).strip())
         .toList();
   }
-
-  private static Stream<Case> readableCases() {
-    return Cases.all().stream().filter(letter -> !letter.name().equals("other-empty-file"));
-  }
 }

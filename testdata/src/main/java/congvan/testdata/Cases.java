@@ -35,6 +35,11 @@ public final class Cases {
     return at(folder().resolve(name));
   }
 
+  /** A file of {@code testdata/unreadable}, which holds no letter that can be read. */
+  public static Path unreadable(String name) {
+    return folder().resolveSibling("unreadable").resolve(name);
+  }
+
   private static Case at(Path folder) {
     Path letter =
         entries(folder)
