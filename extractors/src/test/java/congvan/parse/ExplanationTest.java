@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationTest {
   @ParameterizedTest
-  @MethodSource("readableCases")
+  @MethodSource("letters")
   void theLetterIsTheOneThatIsParsed(Case letter) throws IOException {
     LetterParser parser = LetterParser.standard();
 
@@ -25,7 +25,7 @@ class ExplanationTest {
   }
 
   @ParameterizedTest
-  @MethodSource("readableCases")
+  @MethodSource("letters")
   void everyPlaceLeadsBackToWords(Case letter) throws IOException {
     Explanation explanation = LetterParser.standard().explain(letter.letter());
     String text = explanation.letter().text();
@@ -79,5 +79,9 @@ class ExplanationTest {
         .map(span -> text.substring(span.start(), span.end()))
         .map(words -> Normalizer.normalize(words, Form.NFC).strip())
         .toList();
+  }
+
+  private static Stream<Case> letters() {
+    return Cases.all().stream();
   }
 }
