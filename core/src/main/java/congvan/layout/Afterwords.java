@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.Titles;
 import congvan.text.Folding;
 import congvan.text.Phrase;
 import congvan.text.Span;
@@ -67,15 +68,15 @@ final class Afterwords {
   static boolean isCopy(Sheet sheet, int line) {
     Span place = sheet.lines().span(line);
     return isHeading(sheet, line, COPIES)
-        && congvan.lexicon.Titles.inCapitals(
-            sheet.syllables(), sheet.syllables().from(place.start()), 2);
+        && Titles.inCapitals(sheet.syllables(), sheet.syllables().from(place.start()), 2);
   }
 
   private static boolean isHeading(Sheet sheet, int line, List<Phrase> words) {
     Span place = sheet.lines().span(line);
     Syllables text = sheet.syllables();
     int first = text.from(place.start());
-    return place.end() - place.start() > 3
+    return first < text.count()
+        && place.end() - place.start() > 3
         && place.end() - place.start() < LONGEST_HEADING
         && Character.isUpperCase(text.text().charAt(text.start(first)))
         && words.stream().anyMatch(phrase -> phrase.foldedAt(text, first));
@@ -119,7 +120,7 @@ final class Afterwords {
   }
 
   private static boolean isWrittenLarge(Syllables text, int index, Phrase motto) {
-    return motto.length() == 6 || congvan.lexicon.Titles.inCapitals(text, index, 3);
+    return motto.length() == 6 || Titles.inCapitals(text, index, 3);
   }
 
   static boolean isPageMark(Sheet sheet, int line) {

@@ -77,6 +77,9 @@ final class ClosingLabel {
       return at >= letters.length() || letters.charAt(at) != '(' || at == text.end(second);
     }
     int next = second + 1;
+    if (next >= text.count()) {
+      return false;
+    }
     boolean stray = text.end(next) - text.start(next) <= LONGEST_STRAY;
     return isTitle(text, next) || stray && (endsLine(text, next) || isTitle(text, next + 1));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.PersonNames;
 import congvan.lexicon.Titles;
 import congvan.text.Span;
 import congvan.text.Syllables;
@@ -90,46 +91,52 @@ final class ClosingReader {
         .orElse(stop);
   }
 
-  /** Returns the first line of titles under which, before the label, a name follows. */
+  /**
+   * Returns the first line of titles under which, with nothing else between, a name follows; looks
+   * at each line once.
+   */
   private int signatureLine(int first, int stop) {
-    Syllables text = sheet.syllables();
+    int top = -1;
+    int seen = 0;
     for (int line = first; line < stop; line++) {
-      Span place = sheet.lines().span(line);
-      if (place.start() == place.end() || place.end() - place.start() > LONGEST_TITLE) {
+      if (sheet.lines().isBlank(line) || Cells.isBar(sheet, line)) {
         continue;
       }
-      int index = text.from(place.start());
-      if (Titles.standard().mayBeginAt(text, index)
-          && signatureText.isTitle(place)
-          && nameFollows(line, stop)) {
-        return line;
+      if ((top < 0 || ++seen > LINES_TO_NAME) && beginsTitle(line)) {
+        top = line;
+        seen = 0;
       }
+      if (top >= 0 && endsInName(line)) {
+        return top;
+      }
+      top = top >= 0 && seen <= LINES_TO_NAME && belongs(line) ? top : -1;
     }
     return sheet.lines().count();
   }
 
-  private boolean nameFollows(int title, int stop) {
-    int seen = 0;
-    for (int line = title;
-        line < sheet.lines().count() && line < stop && seen < LINES_TO_NAME;
-        line++) {
-      if (sheet.lines().isBlank(line) || Cells.isBar(sheet, line)) {
-        continue;
-      }
-      seen++;
-      for (Span cell : Cells.of(sheet, line)) {
-        List<Span> parts = signatureText.cut(cell);
-        Span last = parts.get(parts.size() - 1);
-        if (signatureText.name(last).filter(name -> name.familyKnown()).isPresent()
-            && !signatureText.isTitle(last)) {
-          return true;
-        }
-        if (!signatureText.isTitle(cell) && !belongs(cell)) {
-          return false;
-        }
+  private boolean beginsTitle(int line) {
+    Span place = sheet.lines().span(line);
+    Syllables text = sheet.syllables();
+    return place.end() - place.start() <= LONGEST_TITLE
+        && Titles.standard().mayBeginAt(text, text.from(place.start()))
+        && signatureText.isTitle(place);
+  }
+
+  private boolean endsInName(int line) {
+    for (Span cell : Cells.of(sheet, line)) {
+      List<Span> parts = signatureText.cut(cell);
+      Span last = parts.get(parts.size() - 1);
+      if (!signatureText.isTitle(last)
+          && signatureText.name(last).filter(PersonNames.Name::familyKnown).isPresent()) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean belongs(int line) {
+    return Cells.of(sheet, line).stream()
+        .allMatch(cell -> signatureText.isTitle(cell) || belongs(cell));
   }
 
   private boolean belongs(Span cell) {

@@ -75,7 +75,7 @@ final class ClosingScan {
       place(cell, right, i == 0 && cells.size() > 1);
     }
     idle = placed ? 0 : idle + 1;
-    nextLine = placed ? line + 1 : nextLine;
+    nextLine = placed ? Math.max(nextLine, line + 1) : nextLine;
   }
 
   private boolean isDeep(Span cell) {
@@ -115,6 +115,7 @@ final class ClosingScan {
     inSignatureCell = false;
     placed = true;
     from = label.end();
+    nextLine = sheet.lines().at(label.end() - 1) + 1;
     recipients.takeLabel(label, cell.end());
   }
 

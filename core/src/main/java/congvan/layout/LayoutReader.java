@@ -16,12 +16,21 @@ public final class LayoutReader {
     List<Block> blocks = new ArrayList<>();
     int first = FrontMatter.read(sheet, blocks);
     HeaderReader.Header header = HeaderReader.read(sheet, LetterStart.line(sheet, first));
-    blocks.addAll(header.blocks());
+    header.blocks().forEach(block -> addAbove(sheet, header.nextLine(), block, blocks));
     Closing closing = ClosingReader.read(sheet, header.nextLine());
     addBody(sheet, header.nextLine(), closing.bodyEnd(), blocks);
     blocks.addAll(closing.blocks());
     blocks.addAll(AfterwordReader.read(sheet, closing.nextLine()));
     return new Layout(text, sheet.syllables(), blocks);
+  }
+
+  /** What of a block stands above a line: the line on which the body begins is all body. */
+  private static void addAbove(Sheet sheet, int line, Block block, List<Block> blocks) {
+    int end = line < sheet.lines().count() ? sheet.lines().start(line) : Integer.MAX_VALUE;
+    List<Span> above = block.parts().stream().filter(part -> part.start() < end).toList();
+    if (!above.isEmpty()) {
+      blocks.add(new Block(block.kind(), above));
+    }
   }
 
   private static void addBody(Sheet sheet, int firstLine, int end, List<Block> blocks) {

@@ -14,8 +14,6 @@ import java.util.Set;
  * the same line but belongs to the signature beside. Used once, by one thread.
  */
 final class RecipientColumn {
-  private static final long ARCHIVE = Folding.key("luu");
-  private static final long CLERKS = Folding.key("vt");
   private static final Set<Long> TITLE_ENDS =
       Set.of(Folding.key("truong"), Folding.key("doc"), Folding.key("tich"), Folding.key("phong"));
   private static final int LONGEST_LINE = 160;
@@ -170,32 +168,8 @@ final class RecipientColumn {
     return bulleted && !signatureText.isTitle(cell) || isArchive(cell);
   }
 
-  /** Lưu: VT, ...; OCR leaves the L and what stands behind the colon. */
   private boolean isArchive(Span cell) {
-    Syllables syllables = sheet.syllables();
-    int first = syllables.from(cell.start());
-    if (first >= syllables.count() || syllables.start(first) >= cell.end()) {
-      return false;
-    }
-    boolean bulleted = Cells.afterBullet(text, cell.start(), cell.end()) > cell.start();
-    long key = syllables.key(first);
-    return key == ARCHIVE ? bulleted || !archived : bulleted && isDamagedArchive(first);
-  }
-
-  private boolean isDamagedArchive(int first) {
-    Syllables syllables = sheet.syllables();
-    int end = syllables.end(first);
-    boolean likely = "LE".indexOf(text.charAt(syllables.start(first))) >= 0;
-    boolean clerks = syllables.key(first + 1) == CLERKS || startsWithV(first + 1);
-    boolean labelled = end < text.length() && " :;".indexOf(text.charAt(end)) >= 0;
-    return likely && labelled && clerks && end - syllables.start(first) < 5;
-  }
-
-  private boolean startsWithV(int index) {
-    Syllables syllables = sheet.syllables();
-    return index < syllables.count()
-        && text.charAt(syllables.start(index)) == 'V'
-        && text.indexOf(':', syllables.end(index - 1), syllables.start(index)) >= 0;
+    return ArchiveLine.is(sheet, cell, !archived);
   }
 
   private boolean continuesList(Span cell) {
@@ -205,7 +179,7 @@ final class RecipientColumn {
     if (bracketIsOpen() || text.charAt(cell.start()) == '(') {
       return true;
     }
-    return !isStray(cell) && (!archived || endsWith(",-&:"));
+    return archived ? endsWith(":") || (endsWith(",-&") && !isStray(cell)) : !isStray(cell);
   }
 
   private boolean bracketIsOpen() {
