@@ -35,7 +35,7 @@ final class LetterRoundTripTest {
   @Test
   void deepTreesComeBackToo() {
     Task task = item(List.of());
-    for (int depth = 0; depth < 500; depth++) {
+    for (int depth = 0; depth < 100; depth++) {
       task = item(List.of(task));
     }
     Letter letter = new LetterBuilder(SampleLetters.source()).tasks(List.of(task)).build();
