@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +17,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +56,31 @@ class ArchitectureTest {
     Set<String> rows = PackageRow.all().map(PackageRow::name).collect(toSet());
 
     assertThat(OURS).extracting(type -> firstName(type.getPackageName())).isSubsetOf(rows);
+  }
+
+  @Test
+  void theDocumentHasTheSameTable() throws IOException {
+    Map<String, Set<String>> written =
+        Document.named("ARCHITECTURE.md")
+            .rows()
+            .filter(cells -> cells.size() > 5 && cells.get(2).startsWith("`congvan."))
+            .collect(toMap(ArchitectureTest::packageOf, cells -> namesIn(cells.get(5))));
+
+    assertThat(written)
+        .isEqualTo(
+            packagesInPlace().collect(toMap(PackageRow::name, ArchitectureTest::importsInPlace)));
+  }
+
+  private static String packageOf(List<String> cells) {
+    return firstName(cells.get(2).replace("`", ""));
+  }
+
+  private static Set<String> importsInPlace(PackageRow row) {
+    return packagesInPlace().map(PackageRow::name).filter(row::mayImport).collect(toSet());
+  }
+
+  private static Set<String> namesIn(String cell) {
+    return cell.isEmpty() ? Set.of() : Set.of(cell.split(", ", -1));
   }
 
   @ParameterizedTest

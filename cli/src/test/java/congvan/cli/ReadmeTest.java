@@ -3,6 +3,7 @@ package congvan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congvan.Document;
 import congvan.json.LetterJson;
 import congvan.letter.Deadline;
 import congvan.letter.DocumentNumber;

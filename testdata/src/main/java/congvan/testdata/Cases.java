@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The invented letters of {@code testdata/letters}. */
@@ -15,8 +16,17 @@ public final class Cases {
 
   private Cases() {}
 
-  /** The folder of the letters: of the working directory's project, wherever in it that is. */
+  /**
+   * The folder of the letters: the one that the property {@code congvan.letters} names, else that
+   * of the working directory's project, wherever in it that is.
+   */
   public static Path folder() {
+    return Optional.ofNullable(System.getProperty("congvan.letters"))
+        .map(Path::of)
+        .orElseGet(Cases::folderOfProject);
+  }
+
+  private static Path folderOfProject() {
     return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
         .takeWhile(folder -> folder != null)
         .map(folder -> folder.resolve(LETTERS))
