@@ -138,9 +138,7 @@ final class AddresseeReader {
   }
 
   private boolean bracketIsOpen() {
-    Span last = parts.get(parts.size() - 1);
-    int open = text.lastIndexOf('(', last.end() - 1);
-    return open >= last.start() && text.lastIndexOf(')', last.end() - 1) < open;
+    return Signs.leaveBracketOpen(text, parts.get(parts.size() - 1));
   }
 
   /** Địa chỉ, mã số thuế: part of the block, though no name. */

@@ -35,8 +35,9 @@ final class Afterwords {
           Phrase.of("giờ ký"),
           Phrase.of("ký số bởi"),
           Phrase.of("ký ngày"));
-  private static final Set<Long> MOTTO_WORDS =
-      Set.of(Folding.key("cong"), Folding.key("dang"), Folding.key("doc"));
+  private static final long REPUBLIC = Folding.key("cong");
+  private static final long PARTY = Folding.key("dang");
+  private static final long INDEPENDENCE = Folding.key("doc");
   private static final Set<Long> FOOTS =
       Set.of(
           Folding.key("website"),
@@ -111,7 +112,8 @@ final class Afterwords {
   }
 
   private static boolean isMottoAt(Syllables text, int index) {
-    return MOTTO_WORDS.contains(text.key(index))
+    long key = text.key(index);
+    return (key == REPUBLIC || key == PARTY || key == INDEPENDENCE)
         && text.key(index - 1) != COUNTRY
         && Character.isUpperCase(text.text().charAt(text.start(index)))
         && MOTTOS.stream()

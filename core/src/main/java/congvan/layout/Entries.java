@@ -54,9 +54,8 @@ public final class Entries {
   /** An address in brackets belongs to the name above, be it bulleted by OCR or not. */
   private static boolean goesOnInBracket(String text, List<Span> open, int start) {
     Span last = open.get(open.size() - 1);
-    int bracket = text.lastIndexOf('(', last.end() - 1);
-    boolean inside = bracket >= last.start() && text.lastIndexOf(')', last.end() - 1) < bracket;
-    return inside && open.size() < MOST_LINES || start < text.length() && text.charAt(start) == '(';
+    boolean inside = open.size() < MOST_LINES && Signs.leaveBracketOpen(text, last);
+    return inside || start < text.length() && text.charAt(start) == '(';
   }
 
   private static boolean begins(Layout layout, List<Span> open, Span line, boolean bulleted) {

@@ -2,7 +2,6 @@
 package congvan.layout;
 
 import congvan.text.Span;
-import java.util.List;
 
 /**
  * Finds the line with which the letter itself begins. It is the first, unless an article, a cover
@@ -23,12 +22,12 @@ final class LetterStart {
       proseLines += Capitals.isProse(lines.written(line)) ? 1 : 0;
     }
     Span all = new Span(lines.start(first), sheet.text().normalized().length());
-    List<Span> mottos =
-        proseLines == 0 || all.end() - all.start() < 200 ? List.of() : MottoFinder.find(sheet, all);
-    if (mottos.isEmpty()) {
+    int motto =
+        proseLines == 0 || all.end() - all.start() < 200 ? -1 : MottoFinder.first(sheet, all);
+    if (motto < 0) {
       return first;
     }
-    int mottoLine = lines.at(mottos.get(0).start());
+    int mottoLine = lines.at(motto);
     return isBelowProse(sheet, first, mottoLine) ? letterheadAbove(lines, mottoLine, first) : first;
   }
 

@@ -30,11 +30,21 @@ final class MottoFinder {
 
   /** Returns the places of mottos from one offset to another, a place a line at the most. */
   static List<Span> find(Sheet sheet, Span zone) {
+    return find(sheet, zone, Integer.MAX_VALUE);
+  }
+
+  /** Returns where the first motto begins from one offset to another; -1 where there is none. */
+  static int first(Sheet sheet, Span zone) {
+    List<Span> found = find(sheet, zone, 1);
+    return found.isEmpty() ? -1 : found.get(0).start();
+  }
+
+  private static List<Span> find(Sheet sheet, Span zone, int most) {
     List<Span> found = new ArrayList<>();
     Syllables syllables = sheet.syllables();
     int last = syllables.from(zone.end());
     int at = syllables.from(zone.start());
-    while (at < last) {
+    while (at < last && found.size() < most) {
       int next = at + 1;
       for (long[] motto : MOTTOS) {
         int end = read(sheet, at, motto, found);

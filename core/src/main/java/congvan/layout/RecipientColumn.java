@@ -183,9 +183,7 @@ final class RecipientColumn {
   }
 
   private boolean bracketIsOpen() {
-    Span last = lines.get(lines.size() - 1);
-    int open = text.lastIndexOf('(', last.end() - 1);
-    return open >= last.start() && text.lastIndexOf(')', last.end() - 1) < open;
+    return Signs.leaveBracketOpen(text, lines.get(lines.size() - 1));
   }
 
   private boolean isStray(Span cell) {
@@ -227,7 +225,7 @@ final class RecipientColumn {
 
   /** Where a title stands behind an entry, what is between is what OCR made of its beginning. */
   private Span withoutStray(int start, int end) {
-    int semicolon = text.lastIndexOf(';', end - 1);
+    int semicolon = Signs.last(text, ';', start, end);
     return semicolon > start ? new Span(start, semicolon + 1) : EntryCuts.trimmed(text, start, end);
   }
 
@@ -241,7 +239,7 @@ final class RecipientColumn {
   }
 
   private int titleRest(Span entry) {
-    int start = text.lastIndexOf(';', entry.end() - 1) + 1;
+    int start = Signs.last(text, ';', entry.start(), entry.end()) + 1;
     while (start > entry.start() && start < entry.end() && text.charAt(start) <= ' ') {
       start++;
     }

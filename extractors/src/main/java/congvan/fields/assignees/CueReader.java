@@ -4,7 +4,10 @@ package congvan.fields.assignees;
 import congvan.lexicon.Words;
 import congvan.text.Syllables;
 
-/** The words around the names of bodies that say what those have to do ({@code cues.tsv}). */
+/**
+ * The words around the names of bodies that say what those have to do ({@code cues.tsv}). For one
+ * thread.
+ */
 final class CueReader {
   /** What a cue tells. */
   enum Cue {
@@ -45,17 +48,25 @@ final class CueReader {
   private static final Words<Cue> WORDS = Words.beside(CueReader.class, "cues.tsv", Cue.class);
 
   private final Syllables syllables;
+  private int lastIndex;
+  private Words.Hit<Cue> last;
 
   CueReader(Syllables syllables) {
     this.syllables = syllables;
+    this.last = WORDS.at(syllables, lastIndex);
   }
 
+  /** Looks once for all that is asked of a syllable in a row. */
   Words.Hit<Cue> at(int index) {
-    return WORDS.at(syllables, index);
+    if (index != lastIndex) {
+      last = WORDS.at(syllables, index);
+      lastIndex = index;
+    }
+    return last;
   }
 
   boolean is(int index, Cue cue) {
-    return WORDS.is(syllables, index, cue);
+    return at(index).is(cue);
   }
 
   boolean isVerb(int index) {

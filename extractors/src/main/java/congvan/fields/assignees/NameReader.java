@@ -31,10 +31,13 @@ final class NameReader {
   private boolean plural;
   private boolean listed;
   private boolean office;
+  private int lastIndex;
+  private Words.Hit<NameWord> lastWord;
 
   NameReader(Syllables syllables, CueReader cues) {
     this.syllables = syllables;
     this.cues = cues;
+    this.lastWord = read(lastIndex);
   }
 
   /** Returns the names that begin at this syllable, if any does. */
@@ -253,8 +256,16 @@ final class NameReader {
     return word.is(NameWord.TITLE) && word.tells().size() == 1 ? 0 : word.length();
   }
 
-  /** The words that begin here; only whole lists may have commas inside. */
   private Words.Hit<NameWord> word(int index) {
+    if (index != lastIndex) {
+      lastWord = read(index);
+      lastIndex = index;
+    }
+    return lastWord;
+  }
+
+  /** The words that begin here; only whole lists may have commas inside. */
+  private Words.Hit<NameWord> read(int index) {
     Words.Hit<NameWord> word = WORDS.at(syllables, index);
     for (int i = 1; i < word.length() && !word.is(NameWord.WHOLE); i++) {
       if (Gap.before(syllables, index + i) != Gap.BLANK) {
