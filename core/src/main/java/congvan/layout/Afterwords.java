@@ -79,7 +79,7 @@ final class Afterwords {
     return first < text.count()
         && place.end() - place.start() > 3
         && place.end() - place.start() < LONGEST_HEADING
-        && Character.isUpperCase(text.text().charAt(text.start(first)))
+        && text.isCapital(first)
         && words.stream().anyMatch(phrase -> phrase.foldedAt(text, first));
   }
 

@@ -104,6 +104,11 @@ public final class Syllables {
     return key(index) == NUMBER;
   }
 
+  /** Tells whether the syllable begins with a capital; there is none past the last. */
+  public boolean isCapital(int index) {
+    return index >= 0 && index < starts.length && Character.isUpperCase(text.charAt(starts[index]));
+  }
+
   /** The syllable as it is written. */
   public String written(int index) {
     return text.substring(starts[index], ends[index]);

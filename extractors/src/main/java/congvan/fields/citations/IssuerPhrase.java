@@ -91,7 +91,7 @@ final class IssuerPhrase {
     if (gaps.holdsOnly(at, "&")) {
       return true;
     }
-    boolean capital = Character.isUpperCase(text.text().charAt(text.start(at)));
+    boolean capital = text.isCapital(at);
     if (gaps.holdsOnly(at, "-–")) {
       return capital && !dashBeginsLine(at);
     }
@@ -117,8 +117,7 @@ final class IssuerPhrase {
     if (next >= text.count() || !gaps.isPlain(next) || typeAt(next)) {
       return false;
     }
-    return Character.isUpperCase(text.text().charAt(text.start(next)))
-        || SMALL_BEHIND_AND.longestAt(text, next).isPresent();
+    return text.isCapital(next) || SMALL_BEHIND_AND.longestAt(text, next).isPresent();
   }
 
   private boolean isEnd(int at) {

@@ -101,16 +101,12 @@ final class LeadReader {
       }
       comma |= at < last && gaps.holdsAny(at + 1, ",");
       owner = text.key(at) == OF ? at : owner;
-      if (types.length(at) > 0 && (!comma || isCapital(at))) {
+      if (types.length(at) > 0 && (!comma || text.isCapital(at))) {
         int end = owner > at ? owner - 1 : last;
         return Optional.of(lead(bare, at, end, issuer(end + 1, last)));
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isCapital(int at) {
-    return Character.isUpperCase(text.text().charAt(text.start(at)));
   }
 
   /** The words behind {@code của}, where it stands at a syllable. */

@@ -76,7 +76,7 @@ final class Sentences {
   }
 
   private Optional<Relation> openingAt(int index) {
-    return isCapital(index)
+    return text.isCapital(index)
         ? OPENINGS.longestAt(text, index).filter(Lexicon.Match::exact).map(Lexicon.Match::value)
         : Optional.empty();
   }
@@ -95,16 +95,12 @@ final class Sentences {
     }
     int stop = gaps.first(index, ".!?");
     boolean apart = stop >= 0 && stop + 1 < gaps.end(index);
-    return apart && isCapital(index) && text.end(index - 1) - text.start(index - 1) > 1
-        || apart && isCapital(index) && text.isNumber(index - 1);
+    return apart && text.isCapital(index) && text.end(index - 1) - text.start(index - 1) > 1
+        || apart && text.isCapital(index) && text.isNumber(index - 1);
   }
 
   private boolean isSmall(int index) {
     return Character.isLowerCase(text.text().charAt(text.start(index)));
-  }
-
-  private boolean isCapital(int index) {
-    return Character.isUpperCase(text.text().charAt(text.start(index)));
   }
 
   private boolean isBullet(int index) {

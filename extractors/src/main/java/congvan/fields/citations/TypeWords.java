@@ -49,7 +49,7 @@ final class TypeWords {
 
   /** Returns the length of the act of the National Assembly that is named here: {@code Bộ luật}. */
   int actLength(int at) {
-    boolean capital = Character.isUpperCase(text.text().charAt(text.start(at)));
+    boolean capital = text.isCapital(at);
     return capital
         ? DocumentTypes.standard()
             .nameAt(text, at)

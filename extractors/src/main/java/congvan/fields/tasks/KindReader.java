@@ -140,7 +140,7 @@ final class KindReader {
     if (!isBefore(first, end)) {
       return false;
     }
-    boolean capital = Character.isUpperCase(syllables.text().charAt(syllables.start(first)));
+    boolean capital = syllables.isCapital(first);
     boolean head =
         Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
     boolean body = capital && (head || wordAt(first).contains(Word.BODY));
