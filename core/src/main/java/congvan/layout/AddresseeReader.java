@@ -121,7 +121,7 @@ final class AddresseeReader {
   }
 
   private boolean isLabelOnly() {
-    return parts.size() == 1 && (endsWith(':') || !endsAsName());
+    return endsWith(':') || (parts.size() == 1 && !endsAsName());
   }
 
   private boolean endsAsName() {

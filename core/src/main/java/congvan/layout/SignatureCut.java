@@ -39,7 +39,7 @@ final class SignatureCut {
     int first = text.from(place.start());
     int from = place.start();
     int at = afterTitle(first, end);
-    boolean title = at > first + 1;
+    boolean title = at > first + 1 || TITLES.markLength(text, first) > 0;
     while (at < end) {
       int length = beginsAnother(at, end);
       if (length > 0 && title) {

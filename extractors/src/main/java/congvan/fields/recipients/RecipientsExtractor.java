@@ -45,13 +45,20 @@ public final class RecipientsExtractor implements FieldExtractor {
         lists.add(new ArrayList<>());
       }
       boolean bulleted = !Character.isLetterOrDigit(written.charAt(0));
-      address = AddressLine.isOne(written) || (address && label == 0 && !bulleted);
+      boolean inBracket = isInBracket(layout, lists.get(lists.size() - 1));
+      address = !inBracket && (AddressLine.isOne(written) || (address && label == 0 && !bulleted));
       if (label < written.length() && !address) {
         lists.get(lists.size() - 1).add(new Span(line.start() + label, line.end()));
       }
     }
     lists.removeIf(List::isEmpty);
     return lists;
+  }
+
+  /** An address in brackets stays with the name, over as many lines as it runs. */
+  private static boolean isInBracket(Layout layout, List<Span> list) {
+    String before = Passage.of(layout, list).text();
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   /** Where in the second line a label ends that is broken over two: {@code Kính / gửi: ...}. */

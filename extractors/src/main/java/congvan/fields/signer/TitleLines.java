@@ -22,6 +22,7 @@ final class TitleLines {
   record Line(String text, List<Span> places, boolean isAuthority) {}
 
   private static final Titles TITLES = Titles.standard();
+  private static final long DEPUTY = Folding.key("pho");
   private static final int STRAY = 2;
   private static final int LAST = 10_000;
   private static final int SHORTEST_BODY = 7;
@@ -72,7 +73,7 @@ final class TitleLines {
   static List<Line> of(Layout layout, List<Span> lines) {
     List<Line> titles = new ArrayList<>();
     List<Span> open = new ArrayList<>();
-    for (Span line : lines) {
+    for (Span line : movedDeputies(layout, lines)) {
       if (!open.isEmpty() && begins(layout, line) && !isUnfinished(layout, open)) {
         titles.add(line(layout, open));
         open = new ArrayList<>();
@@ -83,6 +84,26 @@ final class TitleLines {
       titles.add(line(layout, open));
     }
     return titles;
+  }
+
+  /** Moves a {@code PHÓ} at the end of a line to the title on the next that it belongs to. */
+  private static List<Span> movedDeputies(Layout layout, List<Span> lines) {
+    Syllables text = layout.syllables();
+    List<Span> moved = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      int last = text.from(line.end()) - 1;
+      boolean deputy = i + 1 < lines.size() && text.key(last) == DEPUTY;
+      if (deputy && begins(layout, lines.get(i + 1))) {
+        if (text.start(last) > line.start()) {
+          moved.add(new Span(line.start(), text.end(last - 1)));
+        }
+        moved.add(new Span(text.start(last), lines.get(++i).end()));
+      } else {
+        moved.add(line);
+      }
+    }
+    return moved;
   }
 
   private static Line line(Layout layout, List<Span> places) {
