@@ -14,10 +14,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AfterwordReaderTest {
   private static final String LETTER =
-      "SỞ Y TẾ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
-          + "Số: 12/SYT-VP\n\nHậu Lâm, ngày 05 tháng 01 năm 2026\n\nKính gửi: Sở Nội vụ.\n\n"
-          + "Thực hiện kế hoạch, đề nghị Sở Nội vụ cử cán bộ tham dự hội nghị./.\n\n"
-          + "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Mừng\n\n";
+      """
+      SỞ Y TẾ
+
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+
+      Số: 12/SYT-VP
+
+      Hậu Lâm, ngày 05 tháng 01 năm 2026
+
+      Kính gửi: Sở Nội vụ.
+
+      Thực hiện kế hoạch, đề nghị Sở Nội vụ cử cán bộ tham dự hội nghị./.
+
+      Nơi nhận:
+      - Như trên;
+      - Lưu: VT.
+
+      GIÁM ĐỐC
+
+      Trần Văn Mừng
+
+      """;
   private static final Set<BlockKind> AFTERWORDS =
       Set.of(BlockKind.ANNEX, BlockKind.COPY, BlockKind.SECOND_DOCUMENT, BlockKind.NOISE);
 
