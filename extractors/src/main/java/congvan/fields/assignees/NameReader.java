@@ -177,7 +177,13 @@ final class NameReader {
       return true;
     }
     boolean unit = word.is(NameWord.UNIT);
-    return !unit && !isCommon(start) && !office && (and || !plural);
+    return !unit && !isCommon(start) && !office && (and || !plural) && !isBare();
+  }
+
+  /** {@code Sở, ban, ngành}: so far only a common name, with a capital because it comes first. */
+  private boolean isBare() {
+    Words.Hit<NameWord> head = word(start);
+    return head.is(NameWord.NOUN) && solid - start == head.length();
   }
 
   /** {@code người đứng đầu các cơ quan ..., các đơn vị ...}: an office over a list of bodies. */

@@ -6,7 +6,6 @@ import congvan.text.Span;
 /** Lines that belong to the page, not to the text: rules, page numbers, the rests of tables. */
 final class PageMarks {
   private static final int LONGEST_NUMBER = 3;
-  private static final int FAR_IN = 15;
 
   private PageMarks() {}
 
@@ -23,9 +22,18 @@ final class PageMarks {
       return !isLabel(text.charAt(line.start()), length) && !isOmission(text, line);
     }
     boolean number = digits == length && length <= LONGEST_NUMBER;
-    return number && isFarIn(text, line.start())
+    return number && !isCell(text, line.start())
         || text.startsWith("--- ", line.start())
         || text.startsWith("CÔNG BÁO/Số", line.start());
+  }
+
+  /** Tells whether a bar stands before: the number is a cell of a table. */
+  private static boolean isCell(String text, int start) {
+    int at = start - 1;
+    while (at >= 0 && text.charAt(at) <= ' ') {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == '|';
   }
 
   private static boolean isLabel(char c, int length) {
@@ -35,26 +43,5 @@ final class PageMarks {
   private static boolean isOmission(String text, Span line) {
     char last = text.charAt(line.end() - 1);
     return last == '…' || text.startsWith("...", line.start()) || last == ':';
-  }
-
-  private static boolean isFarIn(String text, int start) {
-    int at = start;
-    while (at > 0 && start - at < FAR_IN && text.charAt(at - 1) == ' ') {
-      at--;
-    }
-    return start - at >= FAR_IN || blankLineBefore(text, at);
-  }
-
-  private static boolean blankLineBefore(String text, int at) {
-    int before = text.lastIndexOf('\n', Math.max(0, at - 2));
-    if (at > 1 && text.startsWith("--- ", before + 1)) {
-      return true;
-    }
-    int newLines = 0;
-    while (at > 0 && text.charAt(at - 1) <= ' ') {
-      newLines += text.charAt(at - 1) == '\n' ? 1 : 0;
-      at--;
-    }
-    return newLines > 1 || at == 0;
   }
 }
