@@ -103,6 +103,8 @@ final class CueReader {
 
   /** Tells whether the syllable before this one tells this. */
   boolean isBefore(int index, Cue cue) {
-    return index > 0 && Gap.before(syllables, index) == Gap.BLANK && is(index - 1, cue);
+    return index > 0
+        && Gap.before(syllables, index) == Gap.BLANK
+        && WORDS.at(syllables, index - 1, syllables.end(index - 1)).is(cue);
   }
 }

@@ -145,7 +145,7 @@ final class KindReader {
         Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
     boolean body = capital && (head || wordAt(first).contains(Word.BODY));
     for (int i = first + 1; body && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
-      if (wordAt(i).contains(Word.VERB)) {
+      if (wordAt(i).contains(Word.VERB) && !wordAt(i - 1).contains(Word.PASSIVE)) {
         return true;
       }
     }

@@ -25,8 +25,8 @@ final class Tails {
     if (cues.closesSurelyAt(start) || item.isQuoted() && cues.isBasisAt(start)) {
       return true;
     }
-    boolean title =
-        lines.isUpperCase(line) && !item.lastLine().filter(lines::isUpperCase).isPresent();
+    boolean below = item.lastLine().filter(above -> !lines.isUpperCase(above)).isPresent();
+    boolean title = below && lines.isUpperCase(line);
     boolean ofList = !item.isFirst() && (cues.turnsAt(start) || isNote(line));
     return title || ofList;
   }
