@@ -127,14 +127,17 @@ final class TitleLines {
     return TITLES.markLength(text, first) > 0 && !text.written(first).equals("Q");
   }
 
+  /** Single letters are no words: {@code P H Ó CỤC TRƯỞNG}. */
   private static boolean begins(Layout layout, Span line) {
     Syllables text = layout.syllables();
     int end = text.from(line.end());
     int first = first(layout, line);
-    for (int i = first; i < end && i <= first + STRAY; i++) {
+    int stray = 0;
+    for (int i = first; i < end && stray <= STRAY; i++) {
       if (TITLES.markLength(text, i) > 0 || isTitleAt(text, i, end)) {
         return true;
       }
+      stray += text.end(i) - text.start(i) > 1 ? 1 : 0;
     }
     return false;
   }
