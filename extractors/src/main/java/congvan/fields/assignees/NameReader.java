@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.assignees;
 
-import congvan.lexicon.Bodies;
-import congvan.lexicon.Lexicon;
-import congvan.lexicon.Words;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
@@ -17,32 +14,29 @@ import java.util.Optional;
  * words with a capital and over those that names have within. For one thread.
  */
 final class NameReader {
-  private static final Words<NameWord> WORDS =
-      Words.beside(NameReader.class, "names.tsv", NameWord.class);
   private static final int MOST_NAMES = 40;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_BRIDGE = 4;
 
   private final Syllables syllables;
   private final CueReader cues;
+  private final NameHeads heads;
   private final List<Span> places = new ArrayList<>();
   private int start;
   private int solid;
   private boolean plural;
   private boolean listed;
   private boolean office;
-  private int lastIndex;
-  private Words.Hit<NameWord> lastWord;
 
   NameReader(Syllables syllables, CueReader cues) {
     this.syllables = syllables;
     this.cues = cues;
-    this.lastWord = read(lastIndex);
+    this.heads = new NameHeads(syllables, cues);
   }
 
   /** Returns the names that begin at this syllable, if any does. */
   Optional<Names> at(int index) {
-    int length = headLength(index);
+    int length = heads.length(index);
     boolean stops = cues.stopsName(index) && cues.at(index).length() >= length;
     if (length == 0 || stops) {
       return Optional.empty();
@@ -71,7 +65,7 @@ final class NameReader {
     solid = index + length;
     plural = isDeterminer(index);
     listed = false;
-    office = word(index).is(NameWord.TITLE);
+    office = heads.is(index, NameWord.TITLE);
   }
 
   private void close() {
@@ -85,7 +79,7 @@ final class NameReader {
       case COMMA -> separated(at, isAnd(at) ? at + 1 : at, false);
       case SEMICOLON -> separated(at, isAnd(at) ? at + 1 : at, true);
       case COLON -> enumeration(at);
-      case DASH -> isCapital(at) || restLength(at) > 0 ? within(at) : at;
+      case DASH -> isCapital(at) || heads.goesOn(at) > 0 ? within(at) : at;
       case BRACKET, BREAK -> at;
     };
   }
@@ -94,19 +88,19 @@ final class NameReader {
   private int within(int at) {
     boolean whole = cues.startsOrder(at) || onNewLine(at) && cues.isVerb(at);
     if (isCapital(at)) {
-      return whole ? at : taken(at + Math.max(1, restWords(at)));
+      return whole ? at : taken(at + Math.max(1, heads.rest(at)));
     }
     if (syllables.isNumber(at)) {
       return isShortNumber(at) ? taken(at + 1) : at;
     }
-    int words = restWords(at);
+    int words = heads.rest(at);
     if (words > 1 && words > cues.at(at).length()) {
       return taken(at + words);
     }
     if (cues.stopsName(at)) {
       return at;
     }
-    int rest = restLength(at);
+    int rest = heads.goesOn(at);
     if (rest == 0) {
       return isSecondSyllable(at) ? taken(at + 1) : bridge(at);
     }
@@ -122,7 +116,7 @@ final class NameReader {
         return at;
       }
       if (isCapital(i)) {
-        return headLength(i) == 0 && isCapital(start) ? taken(i + 1) : at;
+        return heads.length(i) == 0 && isCapital(start) ? taken(i + 1) : at;
       }
     }
     return at;
@@ -145,7 +139,7 @@ final class NameReader {
 
   /** What follows a comma or {@code và}: another name, more of this one, or no name. */
   private int separated(int at, int next, boolean semicolon) {
-    int head = headLength(next);
+    int head = heads.length(next);
     if (head > 0 && (semicolon || isAnother(next, next > at))) {
       close();
       open(next, head);
@@ -154,8 +148,8 @@ final class NameReader {
     if (semicolon) {
       return at;
     }
-    if (head > 0 || word(next).is(NameWord.UNIT)) {
-      return taken(next + Math.max(head, restLength(next)));
+    if (head > 0 || heads.is(next, NameWord.UNIT)) {
+      return taken(next + Math.max(head, heads.goesOn(next)));
     }
     boolean inWord = isCapital(solid - 1) || isCapital(solid - 2);
     boolean properPart = isCapital(next) && inWord && !cues.startsOrder(next);
@@ -163,27 +157,20 @@ final class NameReader {
   }
 
   private boolean isAnother(int next, boolean and) {
-    Words.Hit<NameWord> word = word(next);
     if (listed) {
       return false;
     }
-    if (word.is(NameWord.TITLE)) {
+    if (heads.is(next, NameWord.TITLE)) {
       return true;
     }
-    if (word.is(NameWord.WHOLE) || isDeterminer(next)) {
+    if (heads.is(next, NameWord.WHOLE) || isDeterminer(next)) {
       return !office || !isLowerCaseOffice();
     }
     if (isCapital(next)) {
       return true;
     }
-    boolean unit = word.is(NameWord.UNIT);
-    return !unit && !isCommon(start) && !office && (and || !plural) && !isBare();
-  }
-
-  /** {@code Sở, ban, ngành}: so far only a common name, with a capital because it comes first. */
-  private boolean isBare() {
-    Words.Hit<NameWord> head = word(start);
-    return head.is(NameWord.NOUN) && solid - start == head.length();
+    boolean unit = heads.is(next, NameWord.UNIT);
+    return !unit && !isCommon(start) && !office && (and || !plural) && !heads.isBare(start, solid);
   }
 
   /** {@code người đứng đầu các cơ quan ..., các đơn vị ...}: an office over a list of bodies. */
@@ -210,84 +197,8 @@ final class NameReader {
     return cues.startsOrder(at) || cues.isVerb(at) && Gap.before(syllables, next) == Gap.BLANK;
   }
 
-  /** Returns how many syllables the beginning of a name has here; 0 when none begins. */
-  private int headLength(int index) {
-    Words.Hit<NameWord> word = word(index);
-    if (word.is(NameWord.WHOLE)) {
-      return word.length();
-    }
-    if (word.is(NameWord.NOUN) || word.is(NameWord.TITLE)) {
-      return Math.max(word.length(), bodyLength(index));
-    }
-    if (word.is(NameWord.DETERMINER)) {
-      int noun = nounLength(index + word.length());
-      return noun == 0 ? 0 : word.length() + noun;
-    }
-    return isCapital(index) && !isAlone(index) ? bodyLength(index) : 0;
-  }
-
-  private int nounLength(int index) {
-    if (Gap.before(syllables, index) != Gap.BLANK || cues.isPlainStop(index)) {
-      return 0;
-    }
-    Words.Hit<NameWord> word = word(index);
-    if (word.is(NameWord.NOUN) || word.is(NameWord.TITLE) || word.is(NameWord.UNIT)) {
-      return word.length();
-    }
-    return bodyLength(index);
-  }
-
-  /** {@code Thanh tra, kiểm tra}: a word that names a body only with more behind it. */
-  private boolean isAlone(int index) {
-    int next = index + bodyLength(index);
-    boolean wantsMore =
-        Bodies.standard()
-            .headAt(syllables, index)
-            .filter(head -> head.value().needsMore())
-            .isPresent();
-    return wantsMore
-        && (Gap.before(syllables, next) != Gap.BLANK || !isCapital(next) && restLength(next) == 0);
-  }
-
-  private int bodyLength(int index) {
-    return Bodies.standard()
-        .headAt(syllables, index)
-        .filter(Lexicon.Match::exact)
-        .map(Lexicon.Match::syllables)
-        .orElse(0);
-  }
-
-  private int restLength(int at) {
-    Words.Hit<NameWord> word = word(at);
-    return word.is(NameWord.TITLE) && word.tells().size() == 1 ? 0 : word.length();
-  }
-
-  private Words.Hit<NameWord> word(int index) {
-    if (index != lastIndex) {
-      lastWord = read(index);
-      lastIndex = index;
-    }
-    return lastWord;
-  }
-
-  /** The words that begin here; only whole lists may have commas inside. */
-  private Words.Hit<NameWord> read(int index) {
-    Words.Hit<NameWord> word = WORDS.at(syllables, index);
-    for (int i = 1; i < word.length() && !word.is(NameWord.WHOLE); i++) {
-      if (Gap.before(syllables, index + i) != Gap.BLANK) {
-        return WORDS.at(syllables, index, syllables.end(index + i - 1));
-      }
-    }
-    return word;
-  }
-
-  private int restWords(int at) {
-    Words.Hit<NameWord> word = word(at);
-    return word.is(NameWord.REST) ? word.length() : 0;
-  }
-
   private boolean isDeterminer(int at) {
-    return word(at).is(NameWord.DETERMINER);
+    return heads.is(at, NameWord.DETERMINER);
   }
 
   private boolean isAnd(int at) {
@@ -295,8 +206,7 @@ final class NameReader {
   }
 
   private boolean isCapital(int at) {
-    return at < syllables.count()
-        && Character.isUpperCase(syllables.text().charAt(syllables.start(at)));
+    return heads.isCapital(at);
   }
 
   private boolean isShortNumber(int at) {

@@ -5,7 +5,6 @@ import congvan.layout.Block;
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
 import congvan.text.Span;
-import java.util.Arrays;
 import java.util.List;
 
 /** The lines of the body that are not blank, and what their neighbourhood says about each. */
@@ -139,10 +138,5 @@ final class BodyLines {
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
     return capitals > 1;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(lines.stream().map(s -> text.substring(s.start(), s.end())).toArray());
   }
 }
