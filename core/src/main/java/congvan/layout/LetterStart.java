@@ -16,6 +16,9 @@ final class LetterStart {
 
   static int line(Sheet sheet, int first) {
     Lines lines = sheet.lines();
+    if (first >= lines.count()) {
+      return first;
+    }
     int top = Math.min(lines.count() - 1, first + NEAR_TOP);
     int proseLines = 0;
     for (int line = first; line < top; line++) {
