@@ -18,8 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecipientsExtractorTest {
   private static final String HEAD =
-      "SỞ Y TẾ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
-          + "Số: 12/SYT-VP\n\nHậu Lâm, ngày 05 tháng 01 năm 2026\n\n";
+      """
+      SỞ Y TẾ
+
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+
+      Số: 12/SYT-VP
+
+      Hậu Lâm, ngày 05 tháng 01 năm 2026
+
+      """;
 
   static Stream<Table.Row> cases() {
     return Table.beside(RecipientsExtractorTest.class, "recipients.cases.tsv").rows().stream();

@@ -16,11 +16,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SignerExtractorTest {
   private static final String HEAD =
-      "SỞ Y TẾ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
-          + "Số: 12/SYT-VP\n\nHậu Lâm, ngày 05 tháng 01 năm 2026\n\n";
+      """
+      SỞ Y TẾ
+
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+
+      Số: 12/SYT-VP
+
+      Hậu Lâm, ngày 05 tháng 01 năm 2026
+
+      """;
   private static final String BODY =
-      "Kính gửi: Sở Nội vụ.\n\n"
-          + "Thực hiện kế hoạch, đề nghị Sở Nội vụ cử cán bộ tham dự hội nghị.\n\n";
+      """
+      Kính gửi: Sở Nội vụ.
+
+      Thực hiện kế hoạch, đề nghị Sở Nội vụ cử cán bộ tham dự hội nghị.
+
+      """;
 
   static Stream<Table.Row> cases() {
     return Table.beside(SignerExtractorTest.class, "signer.cases.tsv").rows().stream();
