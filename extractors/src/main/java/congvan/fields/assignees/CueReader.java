@@ -31,6 +31,8 @@ final class CueReader {
     TOWARDS,
     /** A word before which {@code báo cáo} is no order: {@code đã báo cáo}. */
     NOT_BEFORE_REPORT,
+    /** {@code thì}: who is named next has the duty. */
+    THEN,
     /** {@code để}. */
     FOR,
     /** {@code tổng hợp}. */

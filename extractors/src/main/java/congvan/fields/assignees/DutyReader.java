@@ -168,7 +168,7 @@ final class DutyReader {
     if (starts.isSentence(at)) {
       return leads || named.proper() && gap == Gap.BLANK && cues.isDeed(next);
     }
-    boolean clause = Gap.before(syllables, at) == Gap.COMMA;
+    boolean clause = Gap.before(syllables, at) == Gap.COMMA || leads && cues.isBefore(at, Cue.THEN);
     return clause && (leads || named.proper() && gap == Gap.BLANK && cues.isDeed(next));
   }
 

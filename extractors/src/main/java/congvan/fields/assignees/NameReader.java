@@ -17,6 +17,7 @@ final class NameReader {
   private static final int MOST_NAMES = 40;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_BRIDGE = 4;
+  private static final int LONGEST_PART = 80;
 
   private final Syllables syllables;
   private final CueReader cues;
@@ -36,9 +37,8 @@ final class NameReader {
 
   /** Returns the names that begin at this syllable, if any does. */
   Optional<Names> at(int index) {
-    int length = heads.length(index);
-    boolean stops = cues.stopsName(index) && cues.at(index).length() >= length;
-    if (length == 0 || stops) {
+    int length = headLength(index);
+    if (length == 0) {
       return Optional.empty();
     }
     places.clear();
@@ -55,6 +55,19 @@ final class NameReader {
     return Optional.of(new Names(places, solid, isProper(index)));
   }
 
+  /** No name begins with a word that is a verb here: {@code Tổ chức rà soát}. */
+  private int headLength(int index) {
+    int length = heads.length(index);
+    boolean stops = cues.stopsName(index) && cues.at(index).length() >= length;
+    return stops ? 0 : length;
+  }
+
+  /** In a list {@code tổ chức} is one who does, but {@code báo cáo} still a deed. */
+  private boolean isOther(int index) {
+    boolean other = cues.isPlainStop(index) || cues.startsOrder(index);
+    return other && cues.at(index).length() >= heads.length(index);
+  }
+
   /** Whether the first name is one of somebody: with a capital early on, or with {@code các}. */
   private boolean isProper(int index) {
     return isDeterminer(index) || isCapital(index) || isCapital(index + 1) || isCapital(index + 2);
@@ -69,7 +82,11 @@ final class NameReader {
   }
 
   private void close() {
-    places.add(new Span(syllables.start(start), syllables.end(solid - 1)));
+    int end = syllables.end(solid - 1);
+    String text = syllables.text();
+    boolean bracket = end < text.length() && text.charAt(end) == ')';
+    boolean opened = text.indexOf('(', syllables.start(start), end) >= 0;
+    places.add(new Span(syllables.start(start), bracket && opened ? end + 1 : end));
   }
 
   /** Returns the syllable up to which the name goes on from here; the same when it ends. */
@@ -80,7 +97,8 @@ final class NameReader {
       case SEMICOLON -> separated(at, isAnd(at) ? at + 1 : at, true);
       case COLON -> enumeration(at);
       case DASH -> isCapital(at) || heads.goesOn(at) > 0 ? within(at) : at;
-      case BRACKET, BREAK -> at;
+      case BRACKET -> inBrackets(at);
+      case BREAK -> at;
     };
   }
 
@@ -132,6 +150,20 @@ final class NameReader {
         && Character.isLetter(text.charAt(syllables.start(at)));
   }
 
+  /** {@code Văn phòng Sở (Phòng Kế toán)}: a part of the body, of which nothing else is said. */
+  private int inBrackets(int at) {
+    String text = syllables.text();
+    int open = syllables.start(at) - 1;
+    boolean part = open >= 0 && text.charAt(open) == '(' && isCapital(at) && headLength(at) > 0;
+    int close = part ? text.indexOf(')', open, Math.min(text.length(), open + LONGEST_PART)) : -1;
+    int next = close < 0 ? at : syllables.from(close);
+    boolean plain = close >= 0;
+    for (int i = at + 1; plain && i < next; i++) {
+      plain = Gap.before(syllables, i) != Gap.BREAK && Gap.before(syllables, i) != Gap.SEMICOLON;
+    }
+    return plain ? taken(next) : at;
+  }
+
   private int taken(int next) {
     solid = next;
     return next;
@@ -139,7 +171,7 @@ final class NameReader {
 
   /** What follows a comma or {@code và}: another name, more of this one, or no name. */
   private int separated(int at, int next, boolean semicolon) {
-    int head = heads.length(next);
+    int head = isOther(next) ? 0 : heads.length(next);
     if (head > 0 && (semicolon || isAnother(next, next > at))) {
       close();
       open(next, head);

@@ -38,13 +38,15 @@ final class KindReader {
     FUTURE,
     BODY,
     ADVERBIAL,
-    PASSIVE
+    PASSIVE,
+    DONE
   }
 
   private static final Words<Word> WORDS = Words.beside(KindReader.class, "kinds.tsv", Word.class);
   private static final int LONGEST_LEAD_IN = 40;
   private static final int HEADING_WORDS = 6;
   private static final int LONGEST_HEADING = 25;
+  private static final int LONGEST_NAME = 10;
   private static final int LONGEST_READ = 600;
 
   private final Syllables syllables;
@@ -127,7 +129,7 @@ final class KindReader {
     boolean adverbial = begins(first, end, Word.ADVERBIAL) || syllables.isNumber(first);
     for (int i = first + 1; adverbial && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
       char before = syllables.text().charAt(syllables.end(i - 1));
-      boolean order = wordAt(i).contains(Word.VERB) || wordAt(i).contains(Word.BODY);
+      boolean order = wordAt(i).contains(Word.VERB) || isBody(i) && !hasDone(i, end);
       if (order && (i < first + 4 || ",:".indexOf(before) >= 0)) {
         return true;
       }
@@ -140,16 +142,30 @@ final class KindReader {
     if (!isBefore(first, end)) {
       return false;
     }
-    boolean capital = syllables.isCapital(first);
-    boolean head =
-        Bodies.standard().headAt(syllables, first).filter(Lexicon.Match::exact).isPresent();
-    boolean body = capital && (head || wordAt(first).contains(Word.BODY));
+    boolean body = syllables.isCapital(first) && isBody(first) && !hasDone(first, end);
     for (int i = first + 1; body && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
       if (wordAt(i).contains(Word.VERB) && !wordAt(i - 1).contains(Word.PASSIVE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code Bộ Nội vụ đã hướng dẫn}: behind the name of a body what it did. */
+  private boolean hasDone(int body, int end) {
+    for (int i = body + 1; i < body + LONGEST_NAME && isBefore(i, end); i++) {
+      if (wordAt(i).contains(Word.DONE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(int index) {
+    boolean head =
+        syllables.isCapital(index)
+            && Bodies.standard().headAt(syllables, index).filter(Lexicon.Match::exact).isPresent();
+    return head || wordAt(index).contains(Word.BODY);
   }
 
   private boolean begins(int first, int end, Word word) {
