@@ -117,7 +117,7 @@ final class LetterAssembler {
     Optional<Found<String>> authority = readings.best(Field.SIGNER_AUTHORITY);
     position.ifPresent(found -> place(Field.SIGNER_POSITION, found));
     authority.ifPresent(found -> place(Field.SIGNER_AUTHORITY, found));
-    if (name.isPresent() || position.isPresent()) {
+    if (name.isPresent() || position.isPresent() || authority.isPresent()) {
       letter.signer(
           new Signer(
               name.map(Found::value),

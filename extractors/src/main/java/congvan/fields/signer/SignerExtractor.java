@@ -23,9 +23,19 @@ import java.util.stream.Collectors;
 public final class SignerExtractor implements FieldExtractor {
   @Override
   public void find(Layout layout, Readings readings) {
-    layout.all(BlockKind.SIGNATURE).stream()
-        .sorted(Comparator.comparingInt(block -> TitleLines.rank(layout, block)))
-        .forEach(block -> read(layout, block, readings));
+    List<Block> signatures =
+        layout.all(BlockKind.SIGNATURE).stream()
+            .sorted(Comparator.comparingInt(block -> TitleLines.rank(layout, block)))
+            .toList();
+    signatures.forEach(block -> read(layout, block, readings));
+    if (readings.best(Field.SIGNER).isEmpty()) {
+      signatures.stream().findFirst().ifPresent(block -> readNameless(layout, block, readings));
+    }
+  }
+
+  /** Under a stamp or a pen's stroke only the titles may be left to read. */
+  private static void readNameless(Layout layout, Block block, Readings readings) {
+    readTitles(layout, TitleLines.of(layout, block.parts()), readings);
   }
 
   private static void read(Layout layout, Block block, Readings readings) {
