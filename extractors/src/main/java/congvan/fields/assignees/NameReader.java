@@ -199,10 +199,16 @@ final class NameReader {
       return !office || !isLowerCaseOffice();
     }
     if (isCapital(next)) {
-      return true;
+      return !isDeterminer(start) || !isAmongOthers(next);
     }
     boolean unit = heads.is(next, NameWord.UNIT);
     return !unit && !isCommon(start) && !office && (and || !plural) && !heads.isBare(start, solid);
+  }
+
+  /** {@code các Sở, Ban, ngành}: a common name with a capital between commas. */
+  private boolean isAmongOthers(int next) {
+    int past = next + heads.length(next);
+    return heads.isBare(next, past) && Gap.before(syllables, past) == Gap.COMMA;
   }
 
   /** {@code người đứng đầu các cơ quan ..., các đơn vị ...}: an office over a list of bodies. */

@@ -22,6 +22,8 @@ final class Cues {
     AFTER_DASH,
     /** A căn cứ. */
     BASIS,
+    /** The start of a citation: {@code Tại khoản}. */
+    CITING,
     /** A word that a number follows in a sentence: {@code khoản}. */
     AWAITS_NUMBER
   }
@@ -61,6 +63,10 @@ final class Cues {
 
   boolean followsDashAt(int offset) {
     return isAt(Cue.AFTER_DASH, offset);
+  }
+
+  boolean citesAt(int offset) {
+    return isAt(Cue.CITING, offset) || isBasisAt(offset);
   }
 
   boolean isBasisAt(int offset) {

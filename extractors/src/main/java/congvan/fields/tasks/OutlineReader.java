@@ -18,6 +18,7 @@ final class OutlineReader {
   private final Outline outline = new Outline();
   private Optional<Item> current = Optional.empty();
   private boolean omission;
+  private boolean preamble = true;
 
   OutlineReader(Layout layout) {
     this.lines = BodyLines.of(layout);
@@ -47,6 +48,7 @@ final class OutlineReader {
   }
 
   private void line(int line) {
+    preamble &= line > 0 && !startsNew(line) || isBasis(line);
     if (!item(line)) {
       goOn(line);
     }
@@ -101,8 +103,7 @@ final class OutlineReader {
   /** A number that a wrapped sentence carried to the start of a line: {@code năm\n2025.}. */
   private boolean isNoLabel(int line, Label label) {
     if (label.family().isBullet()) {
-      boolean basis = outline.roots().isEmpty() && cues.isBasisAt(label.textStart());
-      return basis || isRestOfName(line, label);
+      return preamble && cues.isBasisAt(label.textStart()) || isRestOfName(line, label);
     }
     boolean runsOn = line > 0 && !lines.afterGap(line) && !lines.endsSentence(line - 1);
     boolean belowHeading =
@@ -137,6 +138,11 @@ final class OutlineReader {
     return years || cues.followsDashAt(at);
   }
 
+  /** A căn cứ with or without a dash. */
+  private boolean isBasis(int line) {
+    return cues.isBasisAt(lines.start(line));
+  }
+
   private boolean startsNew(int line) {
     return lines.afterGap(line) || lines.endsSentence(line - 1);
   }
@@ -168,7 +174,10 @@ final class OutlineReader {
     boolean goesOn =
         outline
             .outside(label.family())
-            .filter(item -> cues.sameSyllable(item.label().textStart(), label.textStart()))
+            .filter(
+                item ->
+                    cues.citesAt(label.textStart())
+                        || cues.sameSyllable(item.label().textStart(), label.textStart()))
             .isPresent();
     if (goesOn) {
       outline.closeQuote();

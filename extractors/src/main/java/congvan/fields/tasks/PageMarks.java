@@ -2,10 +2,23 @@
 package congvan.fields.tasks;
 
 import congvan.text.Span;
+import java.util.List;
 
 /** Lines that belong to the page, not to the text: rules, page numbers, the rests of tables. */
 final class PageMarks {
   private static final int LONGEST_NUMBER = 3;
+
+  /** Page breaks of exports, running heads, and what digital signatures and scanners print. */
+  private static final List<String> STARTS =
+      List.of(
+          "--- ",
+          "CÔNG BÁO/Số",
+          "Ký bởi:",
+          "Người ký:",
+          "Ngày ký:",
+          "Thời gian ký:",
+          "Email:",
+          "Scanned with");
 
   private PageMarks() {}
 
@@ -23,8 +36,7 @@ final class PageMarks {
     }
     boolean number = digits == length && length <= LONGEST_NUMBER;
     return number && !isCell(text, line.start())
-        || text.startsWith("--- ", line.start())
-        || text.startsWith("CÔNG BÁO/Số", line.start());
+        || STARTS.stream().anyMatch(start -> text.startsWith(start, line.start()));
   }
 
   /** Tells whether a bar stands before: the number is a cell of a table. */

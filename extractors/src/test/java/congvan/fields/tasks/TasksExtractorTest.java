@@ -106,6 +106,28 @@ class TasksExtractorTest {
   }
 
   @Test
+  void theBasesOfADecisionAreNoItems() {
+    Readings readings = new Readings();
+    String text =
+        """
+        QUYẾT ĐỊNH
+        Về việc thành lập Tổ công tác
+
+        GIÁM ĐỐC SỞ NỘI VỤ
+
+        - Căn cứ Luật Tổ chức chính quyền địa phương;
+        - Xét đề nghị của Chánh Văn phòng Sở;
+
+        QUYẾT ĐỊNH:
+
+        Điều 1. Thành lập Tổ công tác.
+        """;
+    new TasksExtractor().find(LayoutReader.read(LetterText.of(text)), readings);
+    assertThat(readings.all(Field.TASKS).stream().map(found -> found.value().label()))
+        .containsExactly("Điều 1");
+  }
+
+  @Test
   void aTableOfOtherThingsIsNoTask() {
     assertThat(
             find("1. Số liệu\n\n| Xã | Số hộ |\n|---|---|\n| An Lạc | 12 |\n").getFirst().tasks())
