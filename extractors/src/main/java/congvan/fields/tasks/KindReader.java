@@ -38,6 +38,7 @@ final class KindReader {
     FUTURE,
     BODY,
     ADVERBIAL,
+    OFTEN,
     PASSIVE,
     DONE
   }
@@ -46,6 +47,7 @@ final class KindReader {
   private static final int LONGEST_LEAD_IN = 40;
   private static final int HEADING_WORDS = 6;
   private static final int LONGEST_HEADING = 25;
+  private static final int LONGEST_OFTEN = 4;
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_READ = 600;
 
@@ -127,10 +129,11 @@ final class KindReader {
       return true;
     }
     boolean adverbial = begins(first, end, Word.ADVERBIAL) || syllables.isNumber(first);
+    int near = begins(first, end, Word.OFTEN) ? first + LONGEST_OFTEN : first;
     for (int i = first + 1; adverbial && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
       char before = syllables.text().charAt(syllables.end(i - 1));
       boolean order = wordAt(i).contains(Word.VERB) || isBody(i) && !hasDone(i, end);
-      if (order && (i < first + 4 || ",:".indexOf(before) >= 0)) {
+      if (order && (i < near || ",:".indexOf(before) >= 0)) {
         return true;
       }
     }

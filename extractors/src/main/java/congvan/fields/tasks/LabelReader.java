@@ -13,6 +13,7 @@ final class LabelReader {
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_PART = 2;
   private static final int LONGEST_BRACKETS = 6;
+  private static final int LONGEST_WORD = 8;
   private static final LabelFamily[] DECIMALS = {
     LabelFamily.DECIMAL_2, LabelFamily.DECIMAL_3, LabelFamily.DECIMAL_4
   };
@@ -34,12 +35,30 @@ final class LabelReader {
   static List<Label> read(String text, int start, int end) {
     char c = text.charAt(start);
     boolean letter = Character.isLetter(c) || c == '|';
-    if (!letter && !LabelScan.isDigit(c) && c != '(' && !Bullets.isBullet(c)) {
+    boolean word = letter && !mayBeLabel(text, start, end);
+    if (word || !letter && !LabelScan.isDigit(c) && c != '(' && !Bullets.isBullet(c)) {
       return List.of();
     }
     LabelReader reader = new LabelReader(text, end);
     reader.read(start, c);
     return reader.readings;
+  }
+
+  /**
+   * Most lines begin with a plain word: no short one with a mark behind it, and no {@code Điều}.
+   */
+  private static boolean mayBeLabel(String text, int start, int end) {
+    int at = start;
+    while (at < end && at < start + LONGEST_WORD && !isMark(text.charAt(at))) {
+      at++;
+    }
+    return at < end && text.charAt(at) > ' ' && isMark(text.charAt(at))
+        || NamedLabels.mayBegin(text.charAt(start))
+        || at == start + 1;
+  }
+
+  private static boolean isMark(char c) {
+    return c <= ' ' || LabelScan.DELIMITERS.indexOf(c) >= 0;
   }
 
   private void read(int at, char c) {

@@ -32,11 +32,13 @@ final class NamedLabels {
   }
 
   static Optional<Label> read(String text, int at, int end) {
-    char first = Folding.fold(text.charAt(at));
-    if (first != 'd' && first != 'c' && first != 'm' && first != 'p') {
-      return Optional.empty();
-    }
-    return new NamedLabels(text, end).read(at);
+    return !mayBegin(text.charAt(at)) ? Optional.empty() : new NamedLabels(text, end).read(at);
+  }
+
+  /** Tells whether a name of a label may begin with this letter. */
+  static boolean mayBegin(char c) {
+    char first = Folding.fold(c);
+    return first == 'd' || first == 'c' || first == 'm' || first == 'p';
   }
 
   private Optional<Label> read(int at) {

@@ -194,6 +194,9 @@ final class OutlineReader {
       return;
     }
     if (tails.endsItem(item, line)) {
+      if (cues.closesSurelyAt(lines.start(line))) {
+        tails.trimBeforeClosing(item);
+      }
       outline.closeQuote();
       current = Optional.empty();
       return;

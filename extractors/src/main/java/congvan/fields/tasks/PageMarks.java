@@ -35,8 +35,19 @@ final class PageMarks {
       return !isLabel(text.charAt(line.start()), length) && !isOmission(text, line);
     }
     boolean number = digits == length && length <= LONGEST_NUMBER;
-    return number && !isCell(text, line.start())
-        || STARTS.stream().anyMatch(start -> text.startsWith(start, line.start()));
+    return number && !isCell(text, line.start()) || startsAsMark(text, line.start());
+  }
+
+  private static boolean startsAsMark(String text, int at) {
+    if ("-CKNTES".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (String start : STARTS) {
+      if (text.startsWith(start, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a bar stands before: the number is a cell of a table. */

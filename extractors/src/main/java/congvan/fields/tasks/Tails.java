@@ -38,13 +38,22 @@ final class Tails {
 
   /** Takes from the last item of the letter the paragraphs that close the letter. */
   void trimLast(Item item) {
+    trim(item, false);
+  }
+
+  /** The same where the words that close the letter were found already. */
+  void trimBeforeClosing(Item item) {
+    trim(item, true);
+  }
+
+  private void trim(Item item, boolean closed) {
     boolean heading = isHeading(item);
     if (item.label().family().isBullet() && !heading) {
       item.cut(1);
     }
     int keep = item.paragraphCount();
     for (int index = keep - 1; index >= 1; index--) {
-      if (closes(item, index, heading)) {
+      if (closes(item, index, heading || closed)) {
         keep = index;
       }
     }
