@@ -47,10 +47,19 @@ public final class LetterText {
     return new Span(starts[span.start()], ends[span.end() - 1]);
   }
 
-  /** Returns where the normalized text stands that was read from this place of the original. */
+  /**
+   * Returns where the normalized text stands that was read from this place of the original; the
+   * first code unit, where several were read from it.
+   */
   public int toNormalized(int originalOffset) {
     int at = Arrays.binarySearch(starts, originalOffset);
-    return at >= 0 ? at : -at - 1;
+    if (at < 0) {
+      return -at - 1;
+    }
+    while (at > 0 && starts[at - 1] == originalOffset) {
+      at--;
+    }
+    return at;
   }
 
   /** Returns the stretch as a value of the contract: white space folded to one blank, trimmed. */
