@@ -81,11 +81,11 @@ final class HeaderRoles {
   }
 
   static boolean isMark(String piece) {
-    return MARKS.contains(bare(piece));
+    return MARKS.contains(Folding.words(piece));
   }
 
   static boolean isCopyMark(String piece) {
-    return COPY_MARKS.contains(bare(piece));
+    return COPY_MARKS.contains(Folding.words(piece));
   }
 
   static boolean isAddress(String piece) {
@@ -118,10 +118,5 @@ final class HeaderRoles {
       }
     }
     return true;
-  }
-
-  /** Letters only, folded, one blank between words, a counting number at the end left out. */
-  private static String bare(String piece) {
-    return Folding.fold(piece).replaceAll("[^a-z]++", " ").strip();
   }
 }

@@ -94,6 +94,9 @@ public final class Lexicon<V> {
 
   /** The node of the longest name above, how many syllables it has below; nought if none begins. */
   private long longest(Syllables text, int index, int end) {
+    if (index >= text.count() || !trie.mayOpen(keyOf(text, index))) {
+      return 0;
+    }
     long longest = 0;
     int node = Trie.ROOT;
     for (int i = index; i < text.count() && text.end(i) <= end; i++) {

@@ -19,7 +19,7 @@ public final class Words<E extends Enum<E>> {
   public record Hit<E>(Set<E> tells, int length) {
     /** Tells whether the words tell this among others. */
     public boolean is(E meaning) {
-      return tells.contains(meaning);
+      return length > 0 && tells.contains(meaning);
     }
   }
 

@@ -64,6 +64,28 @@ public final class Folding {
   }
 
   /**
+   * Returns the words of a text in lower case without any mark, one blank between and no other
+   * signs: {@code - HỎA TỐC -} gives {@code hoa toc}.
+   */
+  public static String words(CharSequence text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c < 'a' || c > 'z') {
+        gap = !words.isEmpty();
+        continue;
+      }
+      if (gap) {
+        words.append(' ');
+        gap = false;
+      }
+      words.append(c);
+    }
+    return words.toString();
+  }
+
+  /**
    * Returns the key of a syllable without marks; equal keys mean equal letters up to twelve
    * letters, longer words are hashed. {@code Ủy}, {@code UỶ} and {@code uy} have one key.
    */

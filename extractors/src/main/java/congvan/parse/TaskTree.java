@@ -84,6 +84,9 @@ final class TaskTree {
     }
 
     private static <T> List<T> distinct(List<T> values, Function<T, String> name) {
+      if (values.size() < 2) {
+        return values;
+      }
       return values.stream()
           .collect(
               Collectors.toMap(

@@ -2,9 +2,10 @@
 package congvan.fields.assignees;
 
 import congvan.lexicon.Bodies;
-import congvan.lexicon.Lexicon;
+import congvan.lexicon.Lexicon.Match;
 import congvan.lexicon.Words;
 import congvan.text.Syllables;
+import java.util.Optional;
 
 /** Tells where the name of a body can begin, and which words go on with it. For one thread. */
 final class NameHeads {
@@ -35,7 +36,9 @@ final class NameHeads {
       int noun = nounLength(index + word.length());
       return noun == 0 ? 0 : word.length() + noun;
     }
-    return isCapital(index) && !isAlone(index) ? bodyLength(index) : 0;
+    return isCapital(index)
+        ? bodyAt(index).filter(head -> !isAlone(head, index)).map(Match::syllables).orElse(0)
+        : 0;
   }
 
   private int nounLength(int index) {
@@ -50,23 +53,18 @@ final class NameHeads {
   }
 
   /** {@code Thanh tra, kiểm tra}: a word that names a body only with more behind it. */
-  private boolean isAlone(int index) {
-    int next = index + bodyLength(index);
-    boolean wantsMore =
-        Bodies.standard()
-            .headAt(syllables, index)
-            .filter(head -> head.value().needsMore())
-            .isPresent();
-    return wantsMore
+  private boolean isAlone(Match<Bodies.Head> head, int index) {
+    int next = index + head.syllables();
+    return head.value().needsMore()
         && (Gap.before(syllables, next) != Gap.BLANK || !isCapital(next) && goesOn(next) == 0);
   }
 
   private int bodyLength(int index) {
-    return Bodies.standard()
-        .headAt(syllables, index)
-        .filter(Lexicon.Match::exact)
-        .map(Lexicon.Match::syllables)
-        .orElse(0);
+    return bodyAt(index).map(Match::syllables).orElse(0);
+  }
+
+  private Optional<Match<Bodies.Head>> bodyAt(int index) {
+    return Bodies.standard().headAt(syllables, index).filter(Match::exact);
   }
 
   /** Returns how many syllables of words have that names go on with; 0 when none stands here. */

@@ -3,6 +3,7 @@ package congvan.fields.copies;
 
 import congvan.lexicon.Lexicon;
 import congvan.lexicon.Table;
+import congvan.text.LetterText;
 import congvan.text.Syllables;
 import java.util.HashMap;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record CopyPurpose(String text, int nameEnd) {
     boolean last = close < 0 || isStray(entry.substring(close + 1));
     String inside = open + 1 < end ? entry.substring(open + 1, end).strip() : "";
     return last && isPurpose(inside)
-        ? Optional.of(new CopyPurpose(inside.replaceAll("\\s++", " "), open))
+        ? Optional.of(new CopyPurpose(LetterText.value(inside, 0, inside.length()), open))
         : Optional.empty();
   }
 

@@ -42,7 +42,7 @@ public final class MarksExtractor implements FieldExtractor {
   }
 
   private static void read(Layout layout, Span part, Readings readings) {
-    String mark = Folding.fold(layout.value(part)).replaceAll("[^a-z]++", " ").strip();
+    String mark = Folding.words(layout.value(part));
     Span place = layout.original(part);
     if (URGENCIES.containsKey(mark)) {
       readings.add(Field.URGENCY, Found.at(URGENCIES.get(mark), place, "urgency.mark"));

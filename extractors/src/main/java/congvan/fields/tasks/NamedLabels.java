@@ -2,6 +2,7 @@
 package congvan.fields.tasks;
 
 import congvan.text.Folding;
+import congvan.text.LetterText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class NamedLabels {
     if (ordinal == 0 || textStart < 0) {
       return Optional.empty();
     }
-    String written = text.substring(at, ordinalEnd).replaceAll("\\s++", " ");
+    String written = LetterText.value(text, at, ordinalEnd);
     return Optional.of(Label.of(family, ordinal, written, textStart));
   }
 
@@ -76,13 +77,19 @@ final class NamedLabels {
     return letter && wordEnd(digits) == digits + 1 ? digits + 1 : digits;
   }
 
+  /** A letter may stand behind the digits: {@code Điều 3a} is 3. */
+  private static int number(String written) {
+    boolean letter = !Character.isDigit(written.charAt(written.length() - 1));
+    String digits = letter ? written.substring(0, written.length() - 1) : written;
+    return digits.length() < 4 ? Integer.parseInt(digits) : 0;
+  }
+
   private static int ordinal(String written) {
     if (written.isEmpty()) {
       return 0;
     }
     if (Character.isDigit(written.charAt(0))) {
-      String digits = written.replaceAll("\\D", "");
-      return digits.length() < 4 ? Integer.parseInt(digits) : 0;
+      return number(written);
     }
     int roman = RomanNumber.value(written.toUpperCase(Locale.ROOT));
     return roman > 0 ? roman : ORDINALS.getOrDefault(Folding.fold(written), 0);

@@ -24,14 +24,15 @@ final class PageMarks {
 
   static boolean is(String text, Span line) {
     int digits = 0;
-    int letters = 0;
     for (int at = line.start(); at < line.end(); at++) {
       char c = text.charAt(at);
+      if (Character.isLetter(c)) {
+        return startsAsMark(text, line.start());
+      }
       digits += Character.isDigit(c) ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
     }
     int length = line.end() - line.start();
-    if (letters == 0 && digits == 0) {
+    if (digits == 0) {
       return !isLabel(text.charAt(line.start()), length) && !isOmission(text, line);
     }
     boolean number = digits == length && length <= LONGEST_NUMBER;
