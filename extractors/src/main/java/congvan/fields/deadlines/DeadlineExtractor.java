@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
-import congvan.layout.Block;
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
 import congvan.text.Span;
+import congvan.text.Syllables;
 import congvan.time.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,13 +35,25 @@ public final class DeadlineExtractor {
    *     without it they take their year from a date before them, or stay out
    */
   public LetterTimes find(Layout layout, Optional<LocalDate> issuedOn) {
-    TimeCollector collector = new TimeCollector(layout, issuedOn, calendar);
-    layout.first(BlockKind.PLACE_AND_DATE).ifPresent(block -> collector.issue(block.span()));
-    layout.all(BlockKind.SUBJECT).stream().map(Block::span).forEach(collector::header);
-    for (Block block : layout.all(BlockKind.BODY)) {
-      Span span = block.span();
-      collector.body(span);
-    }
+    TimeJudge judge = new TimeJudge(layout.syllables(), issuedOn, calendar);
+    TimeCollector collector = new TimeCollector(layout, issuedOn);
+    layout
+        .first(BlockKind.PLACE_AND_DATE)
+        .ifPresent(block -> collector.add(judge.issue(block.span())));
+    layout.all(BlockKind.SUBJECT).forEach(block -> collector.add(judge.header(block.span())));
+    layout.all(BlockKind.BODY).forEach(block -> collector.add(judge.body(block.span())));
+    judge.invalidDates().forEach(collector::warnInvalid);
     return collector.times();
+  }
+
+  /**
+   * Judges every time of a text that stands alone, a line or a paragraph, as running text of a
+   * letter: recurrences, durations and events too.
+   *
+   * @param said the day on which the text is said: day of issue and today
+   */
+  public List<JudgedTime> judge(String text, LocalDate said) {
+    TimeJudge judge = new TimeJudge(Syllables.of(text), Optional.of(said), calendar);
+    return judge.body(new Span(0, text.length()));
   }
 }
