@@ -2,6 +2,7 @@
 package congvan.json;
 
 import congvan.letter.Anchor;
+import congvan.letter.Assumption;
 import congvan.letter.Deadline;
 import congvan.letter.DeadlineKind;
 import congvan.letter.DeadlineRelation;
@@ -20,10 +21,12 @@ final class DeadlineJson {
     out.text("value", term.value());
     out.date("earliest", deadline.window().earliest());
     out.date("latest", deadline.window().latest());
+    out.choices("assumed", deadline.window().assumed());
     out.text("rrule", term.rrule());
     out.choice("anchor", term.anchor());
     out.text("condition", term.condition());
     out.flag("workingDays", term.workingDays());
+    out.text("lunar", term.lunar());
     out.text("task", deadline.task());
     out.spans(deadline.spans());
   }
@@ -34,7 +37,7 @@ final class DeadlineJson {
         in.choice("kind", DeadlineKind.class),
         in.optionalChoice("relation", DeadlineRelation.class),
         readTerm(in),
-        new Window(in.date("earliest"), in.date("latest")),
+        new Window(in.date("earliest"), in.date("latest"), in.choices("assumed", Assumption.class)),
         in.optionalText("task"),
         in.spans());
   }
@@ -45,6 +48,7 @@ final class DeadlineJson {
         in.optionalText("rrule"),
         in.optionalChoice("anchor", Anchor.class),
         in.optionalText("condition"),
-        in.flag("workingDays"));
+        in.flag("workingDays"),
+        in.optionalText("lunar"));
   }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,6 +55,12 @@ record JsonInput(String path, JsonNode node) {
 
   <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> choices) {
     return optionalText(name).map(text -> constant(name, text, choices));
+  }
+
+  <E extends Enum<E>> Set<E> choices(String name, Class<E> choices) {
+    return texts(name).stream()
+        .map(text -> constant(name, text, choices))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<LocalDate> date(String name) {

@@ -4,6 +4,7 @@ package congvan.json;
 import congvan.text.Span;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -48,6 +49,13 @@ final class JsonOutput {
 
   void choice(String name, Optional<? extends Enum<?>> value) {
     value.ifPresent(present -> choice(name, present));
+  }
+
+  /** Writes the choices in the order in which they are declared; none says nothing. */
+  void choices(String name, Collection<? extends Enum<?>> values) {
+    texts(
+        name,
+        values.stream().sorted(Comparator.comparingInt(Enum::ordinal)).map(Enum::name).toList());
   }
 
   void date(String name, Optional<LocalDate> value) {

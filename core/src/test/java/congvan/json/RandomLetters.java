@@ -4,6 +4,7 @@ package congvan.json;
 import congvan.letter.Anchor;
 import congvan.letter.Assignee;
 import congvan.letter.AssigneeRole;
+import congvan.letter.Assumption;
 import congvan.letter.Citation;
 import congvan.letter.Copy;
 import congvan.letter.DateMention;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -155,7 +157,10 @@ final class RandomLetters {
         kind,
         optional(() -> choice(DeadlineRelation.class)),
         term(kind),
-        new Window(optional(() -> date().minusYears(200)), optional(this::date)),
+        new Window(
+            optional(() -> date().minusYears(200)),
+            optional(this::date),
+            Set.copyOf(list(() -> choice(Assumption.class)))),
         optional(this::text),
         spans());
   }
@@ -168,7 +173,8 @@ final class RandomLetters {
           case EVENT -> Term.event(text());
         };
     Term anchored = random.nextBoolean() ? term.withAnchor(choice(Anchor.class)) : term;
-    return random.nextBoolean() ? anchored.inWorkingDays() : anchored.withCondition(text());
+    Term lunar = random.nextBoolean() ? anchored.writtenInLunar("12-23") : anchored;
+    return random.nextBoolean() ? lunar.inWorkingDays() : lunar.withCondition(text());
   }
 
   private List<Span> spans() {

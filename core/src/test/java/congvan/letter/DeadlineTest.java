@@ -54,7 +54,13 @@ final class DeadlineTest {
   @EnumSource(DeadlineKind.class)
   void hasToSayWhen(DeadlineKind kind) {
     Term nothing =
-        new Term(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        new Term(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> deadline(kind, nothing))

@@ -36,7 +36,7 @@ final class DayListRules {
   }
 
   private static Hit hit(int first, Read<Moment> read) {
-    return new Hit(first, read.next(), new TimeValue.Point(read.value()), "time.day");
+    return new Hit(first, read.next(), new TimeValue.Point(read.value()), TimeRule.DAY);
   }
 
   private Optional<Read<Moment>> more(int index) {
@@ -94,6 +94,6 @@ final class DayListRules {
   }
 
   private static Hit recurrence(int first, int next, String rule) {
-    return new Hit(first, next, new TimeValue.Recurrence(rule), "time.recurring.day");
+    return new Hit(first, next, new TimeValue.Recurrence(rule), TimeRule.RECURRING_DAY);
   }
 }

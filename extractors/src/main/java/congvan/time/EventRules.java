@@ -16,7 +16,7 @@ final class EventRules {
           new String[] {"trước"},
           new String[] {"ngay"});
 
-  private static final String UNFORESEEN = "time.event.unforeseen";
+  private static final TimeRule UNFORESEEN = TimeRule.EVENT_UNFORESEEN;
 
   private EventRules() {}
 
@@ -26,7 +26,7 @@ final class EventRules {
       return List.of();
     }
     int first = prefix(words, index);
-    return List.of(event(words, first, index + 1, name(words, first, index)));
+    return List.of(event(words, first, index + 1, rule(words, first, index)));
   }
 
   private static int prefix(Words words, int index) {
@@ -43,14 +43,14 @@ final class EventRules {
     return index;
   }
 
-  private static String name(Words words, int first, int index) {
+  private static TimeRule rule(Words words, int first, int index) {
     if (first == index || words.exact(index - 1, "ngay")) {
-      return "time.event.when";
+      return TimeRule.EVENT_WHEN;
     }
     if (words.exact(index - 1, "sau")) {
-      return "time.event.after";
+      return TimeRule.EVENT_AFTER;
     }
-    return words.exact(index - 1, "đến") ? "time.event.until" : "time.event.before";
+    return words.exact(index - 1, "đến") ? TimeRule.EVENT_UNTIL : TimeRule.EVENT_BEFORE;
   }
 
   /** Reads {@code đột xuất khi có yêu cầu}, {@code đột xuất theo yêu cầu của ...}. */
@@ -83,13 +83,13 @@ final class EventRules {
     int end = Clauses.end(words, index);
     for (int i = index; i + 1 < end; i++) {
       if (words.exact(i + 1, "họp") && (words.exact(i, "kỳ") || words.exact(i, "phiên"))) {
-        return List.of(event(words, index - 1, index, "time.event.session"));
+        return List.of(event(words, index - 1, index, TimeRule.EVENT_SESSION));
       }
     }
     return List.of();
   }
 
-  private static Hit event(Words words, int first, int condition, String rule) {
+  private static Hit event(Words words, int first, int condition, TimeRule rule) {
     int end = Clauses.end(words, condition);
     return new Hit(first, end, new TimeValue.Event(Clauses.text(words, first, end)), rule);
   }

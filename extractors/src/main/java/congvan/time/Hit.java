@@ -2,7 +2,4 @@
 package congvan.time;
 
 /** A time as a rule found it, over the syllables from {@code first} to before {@code next}. */
-record Hit(int first, int next, TimeValue value, String rule) {
-  /** The rule of {@code năm 2025 và các năm tiếp theo}. */
-  static final String ONWARDS = "time.year.onwards";
-}
+record Hit(int first, int next, TimeValue value, TimeRule rule) {}

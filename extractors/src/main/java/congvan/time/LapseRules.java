@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
-import congvan.letter.Anchor;
 import congvan.letter.DeadlineRelation;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class LapseRules {
       return Optional.empty();
     }
     TimeValue value = lapse(counted, backwards, anchor);
-    String rule = anchor.isPresent() ? "time.lapse.anchored" : "time.lapse.bare";
+    TimeRule rule = anchor.isPresent() ? TimeRule.LAPSE_ANCHORED : TimeRule.LAPSE_BARE;
     return Optional.of(
         new Hit(first, anchor.map(AnchorRules.Anchored::next).orElse(next), value, rule));
   }
@@ -86,7 +85,7 @@ final class LapseRules {
         counted.unit(),
         counted.working(),
         backwards,
-        anchor.map(AnchorRules.Anchored::anchor).orElse(Anchor.ISSUED),
+        anchor.map(AnchorRules.Anchored::anchor),
         anchor.flatMap(AnchorRules.Anchored::condition));
   }
 }

@@ -30,9 +30,9 @@ final class ListFiller {
   static boolean isListed(Words words, Hit left, Hit right) {
     boolean points =
         left.value() instanceof TimeValue.Point && right.value() instanceof TimeValue.Point;
-    boolean days = left.rule().equals("time.recurring.day");
+    boolean days = left.rule() == TimeRule.RECURRING_DAY;
     boolean and = right.first() == left.next() + 1 && words.is(left.next(), Keys.VA);
     boolean comma = right.first() == left.next() && words.gap(right.first()) == ',';
-    return left.rule().equals(right.rule()) && (points || days) && (and || comma);
+    return left.rule() == right.rule() && (points || days) && (and || comma);
   }
 }

@@ -4,7 +4,6 @@ package congvan.time;
 import congvan.text.Syllables;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Named pieces of the calendar, alone, from one to another, in a row, or coming again. */
@@ -34,7 +33,7 @@ final class PointRules {
       return List.of();
     }
     return IntervalRules.behind(words, Moment.day(0, Math.min(day, 31)), index + 1)
-        .map(read -> List.of(new Hit(index, read.next(), read.value(), "time.interval")))
+        .map(read -> List.of(new Hit(index, read.next(), read.value(), TimeRule.INTERVAL)))
         .orElse(List.of());
   }
 
@@ -66,7 +65,8 @@ final class PointRules {
     Moment moment = read.value();
     Optional<Read<TimeValue>> stretch = IntervalRules.behind(words, moment, read.next());
     if (stretch.isPresent()) {
-      return List.of(new Hit(first, stretch.get().next(), stretch.get().value(), "time.interval"));
+      return List.of(
+          new Hit(first, stretch.get().next(), stretch.get().value(), TimeRule.INTERVAL));
     }
     if (moment.grain() == Grain.DAY) {
       return new DayListRules(words).from(first, withClockBehind(words, read));
@@ -98,19 +98,15 @@ final class PointRules {
       String rule = RecurrenceRules.yearly(moment);
       return List.of(
           new Hit(
-              first, yearly.get().next(), new TimeValue.Recurrence(rule), "time.recurring.part"));
+              first, yearly.get().next(), new TimeValue.Recurrence(rule), TimeRule.RECURRING_PART));
     }
     if (moment.grain() == Grain.YEAR && isOnwards(words, next)) {
-      return List.of(new Hit(first, next, new TimeValue.Point(moment), Hit.ONWARDS));
+      return List.of(new Hit(first, next, new TimeValue.Point(moment), TimeRule.YEAR_ONWARDS));
     }
     if (moment.grain() == Grain.QUARTER && moment.lacksYear()) {
       return quarters(words, first, read);
     }
-    return List.of(new Hit(first, next, new TimeValue.Point(moment), name(moment)));
-  }
-
-  private static String name(Moment moment) {
-    return "time." + moment.grain().name().toLowerCase(Locale.ROOT);
+    return List.of(new Hit(first, next, new TimeValue.Point(moment), TimeRule.of(moment.grain())));
   }
 
   /** {@code năm 2025 và các năm tiếp theo}. */
@@ -129,10 +125,12 @@ final class PointRules {
     int number = words.is(at, Keys.QUY) ? at + 1 : at;
     Optional<Read<Moment>> second = joined ? PeriodRules.quarter(words, number) : Optional.empty();
     if (second.isEmpty() || second.get().value().part() <= read.value().part()) {
-      return List.of(new Hit(first, next, new TimeValue.Point(read.value()), name(read.value())));
+      return List.of(
+          new Hit(
+              first, next, new TimeValue.Point(read.value()), TimeRule.of(read.value().grain())));
     }
     Moment to = second.get().value();
     TimeValue both = new TimeValue.Stretch(read.value().filledFrom(to), to);
-    return List.of(new Hit(first, second.get().next(), both, "time.interval"));
+    return List.of(new Hit(first, second.get().next(), both, TimeRule.INTERVAL));
   }
 }

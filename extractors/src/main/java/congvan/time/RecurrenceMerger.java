@@ -33,7 +33,7 @@ final class RecurrenceMerger {
   }
 
   private static boolean isRecurrence(Hit hit) {
-    return hit.rule().equals("time.recurring");
+    return hit.rule() == TimeRule.RECURRING;
   }
 
   private boolean isNear(Hit left, Hit right) {
@@ -68,7 +68,7 @@ final class RecurrenceMerger {
   private static boolean refines(Hit left, Hit right) {
     String rule = ((TimeValue.Recurrence) left.value()).rrule();
     if (right.value() instanceof TimeValue.Recurrence) {
-      return right.rule().equals("time.recurring.day");
+      return right.rule() == TimeRule.RECURRING_DAY;
     }
     if (!(right.value() instanceof TimeValue.Point point) || !point.moment().year().isEmpty()) {
       return false;
@@ -86,7 +86,7 @@ final class RecurrenceMerger {
               ? RecurrenceRules.yearly(moment)
               : RecurrenceRules.onDays(List.of(moment.day()), 1);
       return new Hit(
-          right.first(), right.next(), new TimeValue.Recurrence(rule), "time.recurring.day");
+          right.first(), right.next(), new TimeValue.Recurrence(rule), TimeRule.RECURRING_DAY);
     }
     return right;
   }

@@ -51,7 +51,7 @@ final class RecurrenceRules {
   }
 
   static Hit hit(int first, int next, String rule) {
-    return new Hit(first, next, new TimeValue.Recurrence(rule), "time.recurring");
+    return new Hit(first, next, new TimeValue.Recurrence(rule), TimeRule.RECURRING);
   }
 
   /** Reads a unit, with its number perhaps; not one that a date or a noun takes on. */

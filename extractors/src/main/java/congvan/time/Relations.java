@@ -24,7 +24,7 @@ final class Relations {
 
   /** What a time says without any word before it. */
   static Optional<DeadlineRelation> without(Hit hit) {
-    if (hit.rule().equals(Hit.ONWARDS)) {
+    if (hit.rule() == TimeRule.YEAR_ONWARDS) {
       return Optional.of(DeadlineRelation.FROM);
     }
     return hit.value() instanceof TimeValue.Lapse

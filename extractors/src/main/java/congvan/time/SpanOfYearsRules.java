@@ -47,7 +47,7 @@ final class SpanOfYearsRules {
     }
     Optional<Read<TimeValue>> years = IntervalRules.behind(words, Moment.year(year), at + 1);
     return years
-        .map(read -> List.of(new Hit(first, read.next(), read.value(), "time.years")))
+        .map(read -> List.of(new Hit(first, read.next(), read.value(), TimeRule.YEARS)))
         .orElse(List.of());
   }
 
@@ -57,7 +57,7 @@ final class SpanOfYearsRules {
         words.exact(index, "từ") && words.exact(index + 1, "nay") && words.blank(index + 1);
     return now
         ? IntervalRules.behind(words, MomentRules.today(0), index + 2)
-            .map(read -> List.of(new Hit(index, read.next(), read.value(), "time.fromnow")))
+            .map(read -> List.of(new Hit(index, read.next(), read.value(), TimeRule.FROM_NOW)))
             .orElse(List.of())
         : List.of();
   }

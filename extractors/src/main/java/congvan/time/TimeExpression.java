@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param span where it stands in the text that was searched, the word of relation included
  * @param core where the time alone stands in it
  * @param relation what the word before it says: {@code trước}, {@code chậm nhất}, {@code trong}
- * @param rule the name of the rule that found it: {@code time.day.words}
+ * @param rule the rule that found it
  */
 public record TimeExpression(
-    Span span, Span core, TimeValue value, Optional<DeadlineRelation> relation, String rule) {
+    Span span, Span core, TimeValue value, Optional<DeadlineRelation> relation, TimeRule rule) {
 
   /** Returns how the contract calls this kind of time. */
   public DeadlineKind kind() {

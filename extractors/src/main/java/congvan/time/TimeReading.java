@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import congvan.letter.DeadlineKind;
+import congvan.letter.DeadlineRelation;
 import congvan.letter.Term;
 import congvan.letter.Window;
+import congvan.text.Span;
+import java.util.Optional;
 
 /**
- * A time expression laid on the calendar.
+ * A time expression laid on the calendar. Immutable.
  *
- * @param term what is said: value, rule, anchor, condition
+ * @param expression what was found, and where
+ * @param term what it says: value, rule, anchor, condition
  * @param window the days in time, as far as they are known
- * @param certain false where a count of days met a year whose holidays are not known
  */
-public record TimeReading(Term term, Window window, boolean certain) {}
+public record TimeReading(TimeExpression expression, Term term, Window window) {
+  /** Returns where it stands in the text, the word of relation included. */
+  public Span span() {
+    return expression.span();
+  }
+
+  public DeadlineKind kind() {
+    return expression.kind();
+  }
+
+  public Optional<DeadlineRelation> relation() {
+    return expression.relation();
+  }
+}

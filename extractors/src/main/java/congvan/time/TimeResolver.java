@@ -2,11 +2,13 @@
 package congvan.time;
 
 import congvan.letter.Anchor;
+import congvan.letter.Assumption;
 import congvan.letter.DeadlineRelation;
 import congvan.letter.Term;
 import congvan.letter.Window;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lays expressions on the calendar, as seen from one day (Bộ luật Dân sự 2015, Điều 144-148). */
 final class TimeResolver {
@@ -21,18 +23,26 @@ final class TimeResolver {
   }
 
   TimeReading read(TimeExpression expression) {
-    return switch (expression.value()) {
-      case TimeValue.Point point -> point(point.moment(), expression.relation());
-      case TimeValue.Stretch stretch -> stretch(stretch);
-      case TimeValue.Lapse lapse -> lapse(lapse, expression.relation());
-      case TimeValue.Recurrence rule -> certain(Term.recurring(rule.rrule()), Window.UNKNOWN);
-      case TimeValue.Event event -> certain(Term.event(event.condition()), Window.UNKNOWN);
-    };
+    Resolved resolved =
+        switch (expression.value()) {
+          case TimeValue.Point point -> point(point.moment(), expression.relation());
+          case TimeValue.Stretch stretch -> stretch(stretch);
+          case TimeValue.Lapse lapse -> lapse(lapse, expression.relation());
+          case TimeValue.Recurrence rule -> Resolved.unknown(Term.recurring(rule.rrule()));
+          case TimeValue.Event event -> Resolved.unknown(Term.event(event.condition()));
+        };
+    return new TimeReading(expression, resolved.term, resolved.window);
   }
 
-  private TimeReading point(Moment moment, Optional<DeadlineRelation> relation) {
+  private record Resolved(Term term, Window window) {
+    static Resolved unknown(Term term) {
+      return new Resolved(term, Window.UNKNOWN);
+    }
+  }
+
+  private Resolved point(Moment moment, Optional<DeadlineRelation> relation) {
     Moment settled = moments.settled(moment, relation.isPresent());
-    return certain(Term.of(MomentCalendar.written(settled)), window(settled, relation));
+    return new Resolved(Term.of(MomentCalendar.written(settled)), window(settled, relation));
   }
 
   private static Window window(Moment moment, Optional<DeadlineRelation> relation) {
@@ -50,13 +60,13 @@ final class TimeResolver {
     };
   }
 
-  private TimeReading stretch(TimeValue.Stretch stretch) {
+  private Resolved stretch(TimeValue.Stretch stretch) {
     Moment to = moments.settled(stretch.to(), true);
     Moment from = moments.settled(stretch.from().filledFrom(to), false);
     LocalDate first = MomentCalendar.first(from);
     LocalDate last = MomentCalendar.last(to);
     Window window = last.isBefore(first) ? Window.UNKNOWN : Window.between(first, last);
-    return certain(Term.of(written(from, to)), window);
+    return new Resolved(Term.of(written(from, to)), window);
   }
 
   /** Weeks and first months are written as two days each: of those the outer ones remain. */
@@ -72,19 +82,31 @@ final class TimeResolver {
         + last.substring(last.indexOf('/') + 1);
   }
 
-  private TimeReading lapse(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {
-    Term term = Term.since(lapse.anchor(), written(lapse));
+  private Resolved lapse(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {
+    boolean bound = relation.isPresent();
+    boolean assumed = lapse.anchor().isEmpty() && bound;
+    Term term = term(lapse, assumed ? Optional.of(Anchor.ISSUED) : lapse.anchor());
+    boolean issued = assumed || lapse.anchor().filter(Anchor.ISSUED::equals).isPresent();
+    if (!issued || lapse.backwards()) {
+      return Resolved.unknown(term);
+    }
+    Window window = window(lapse, relation.filter(TimeResolver::isStart).isPresent());
+    return new Resolved(term, assumed ? window.assuming(Assumption.ANCHOR) : window);
+  }
+
+  private static Term term(TimeValue.Lapse lapse, Optional<Anchor> anchor) {
+    Term term = Term.of(written(lapse));
+    term = anchor.isPresent() ? term.withAnchor(anchor.get()) : term;
     term = lapse.workingDays() ? term.inWorkingDays() : term;
-    if (lapse.condition().isPresent()) {
-      term = term.withCondition(lapse.condition().get());
-    }
-    if (lapse.anchor() != Anchor.ISSUED || lapse.backwards()) {
-      return certain(term, Window.UNKNOWN);
-    }
-    boolean start = relation.filter(TimeResolver::isStart).isPresent();
+    return lapse.condition().map(term::withCondition).orElse(term);
+  }
+
+  private Window window(TimeValue.Lapse lapse, boolean start) {
     LocalDate end = end(lapse, start);
-    return new TimeReading(
-        term, start ? Window.from(end) : Window.until(end), calendar.knows(end.getYear()));
+    Window window = start ? Window.from(end) : Window.until(end);
+    boolean known =
+        IntStream.rangeClosed(reference.getYear(), end.getYear()).allMatch(calendar::knows);
+    return known || (start && !lapse.workingDays()) ? window : window.assuming(Assumption.HOLIDAYS);
   }
 
   private static String written(TimeValue.Lapse lapse) {
@@ -102,9 +124,5 @@ final class TimeResolver {
     }
     LocalDate end = lapse.unit().after(reference, lapse.amount());
     return start || lapse.unit() == LapseUnit.HOUR ? end : calendar.onOrAfter(end);
-  }
-
-  private static TimeReading certain(Term term, Window window) {
-    return new TimeReading(term, window, true);
   }
 }

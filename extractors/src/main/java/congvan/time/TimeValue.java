@@ -16,6 +16,7 @@ public sealed interface TimeValue {
    * A duration from an event on: {@code trong 05 ngày làm việc kể từ ngày ký}.
    *
    * @param backwards true where it is counted back from the event
+   * @param anchor from when it counts, where that is said
    * @param condition the event in the letter's words, where the anchor is {@link Anchor#EVENT}
    */
   record Lapse(
@@ -23,7 +24,7 @@ public sealed interface TimeValue {
       LapseUnit unit,
       boolean workingDays,
       boolean backwards,
-      Anchor anchor,
+      Optional<Anchor> anchor,
       Optional<String> condition)
       implements TimeValue {
     public Lapse {

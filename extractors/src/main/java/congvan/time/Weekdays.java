@@ -45,6 +45,6 @@ final class Weekdays {
 
   private static Hit dayOf(int first, int next, String day) {
     String rule = "FREQ=WEEKLY;BYDAY=" + day;
-    return new Hit(first, next, new TimeValue.Recurrence(rule), "time.recurring.day");
+    return new Hit(first, next, new TimeValue.Recurrence(rule), TimeRule.RECURRING_DAY);
   }
 }

@@ -3,6 +3,7 @@ package congvan.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congvan.letter.Assumption;
 import congvan.letter.Term;
 import congvan.lexicon.Table;
 import congvan.text.Span;
@@ -66,7 +67,7 @@ class TimeFinderTest {
         .isEqualTo("trước ngày 10/4/2026");
     assertThat(text.substring(found.core().start(), found.core().end()))
         .isEqualTo("ngày 10/4/2026");
-    assertThat(found.rule()).isEqualTo("time.day");
+    assertThat(found.rule()).isEqualTo(TimeRule.DAY);
   }
 
   @Test
@@ -102,7 +103,8 @@ class TimeFinderTest {
     TimeExpression found =
         TimeFinder.find(Syllables.of(text), new Span(0, text.length())).expressions().get(0);
 
-    assertThat(found.resolve(SIGNED).certain()).isTrue();
-    assertThat(found.resolve(LocalDate.of(2030, 3, 5)).certain()).isFalse();
+    assertThat(found.resolve(SIGNED).window().assumed()).isEmpty();
+    assertThat(found.resolve(LocalDate.of(2030, 3, 5)).window().assumed())
+        .containsExactly(Assumption.HOLIDAYS);
   }
 }

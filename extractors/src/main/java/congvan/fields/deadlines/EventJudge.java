@@ -2,6 +2,7 @@
 package congvan.fields.deadlines;
 
 import congvan.time.TimeExpression;
+import congvan.time.TimeRule;
 import java.util.Set;
 
 /** Decides of conditions: {@code khi Trung ương ban hành}, {@code đột xuất khi có yêu cầu}. */
@@ -9,10 +10,10 @@ final class EventJudge {
   private EventJudge() {}
 
   static Verdict judge(TimeExpression expression, Context context) {
-    if (expression.rule().equals("time.event.unforeseen")) {
+    if (expression.rule() == TimeRule.EVENT_UNFORESEEN) {
       return Verdict.deadline("event.unforeseen");
     }
-    if (expression.rule().equals("time.event.session")) {
+    if (expression.rule() == TimeRule.EVENT_SESSION) {
       return Verdict.deadline("event.session");
     }
     if (isRefinement(context)) {
@@ -22,9 +23,9 @@ final class EventJudge {
       return Verdict.deadline("event.labelled");
     }
     return switch (expression.rule()) {
-      case "time.event.until" -> until(context);
-      case "time.event.after" -> after(context);
-      case "time.event.when" -> when(context);
+      case EVENT_UNTIL -> until(context);
+      case EVENT_AFTER -> after(context);
+      case EVENT_WHEN -> when(context);
       default -> Verdict.mention("event.other");
     };
   }

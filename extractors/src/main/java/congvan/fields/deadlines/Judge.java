@@ -6,6 +6,7 @@ import congvan.letter.DeadlineKind;
 import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeReading;
+import congvan.time.TimeRule;
 import congvan.time.TimeValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class Judge {
   }
 
   private static boolean isNamedPeriod(TimeExpression expression) {
-    return expression.rule().equals("time.years");
+    return expression.rule() == TimeRule.YEARS;
   }
 
   /** What ends before the day of issue is past. */

@@ -5,6 +5,7 @@ import congvan.letter.Anchor;
 import congvan.letter.DeadlineRelation;
 import congvan.time.LapseUnit;
 import congvan.time.TimeExpression;
+import congvan.time.TimeRule;
 import congvan.time.TimeValue;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class LapseJudge {
     if (before.contains(Signal.PAST) || before.contains(Signal.RULE)) {
       return Verdict.mention("past");
     }
-    if (expression.rule().equals("time.lapse.anchored")) {
+    if (expression.rule() == TimeRule.LAPSE_ANCHORED) {
       return isYears(expression) && !context.near(6).contains(Signal.DO)
           ? Verdict.mention("length")
           : Verdict.deadline("relative");
@@ -41,6 +42,7 @@ final class LapseJudge {
   }
 
   private static boolean isIssued(TimeExpression expression) {
-    return expression.value() instanceof TimeValue.Lapse lapse && lapse.anchor() == Anchor.ISSUED;
+    return expression.value() instanceof TimeValue.Lapse lapse
+        && lapse.anchor().orElse(Anchor.ISSUED) == Anchor.ISSUED;
   }
 }

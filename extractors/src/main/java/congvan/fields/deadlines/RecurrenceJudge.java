@@ -3,6 +3,7 @@ package congvan.fields.deadlines;
 
 import congvan.letter.DateRole;
 import congvan.time.TimeExpression;
+import congvan.time.TimeRule;
 import congvan.time.TimeValue;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ final class RecurrenceJudge {
 
   static Verdict judge(TimeExpression expression, Context context) {
     boolean labelled = Labels.before(context).isPresent() || context.isCell();
-    if (!expression.rule().equals("time.recurring") || labelled) {
+    if (expression.rule() != TimeRule.RECURRING || labelled) {
       return Verdict.deadline("recurring.day");
     }
     boolean named = isRegular(context);

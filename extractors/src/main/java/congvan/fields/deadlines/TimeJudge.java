@@ -102,7 +102,7 @@ final class TimeJudge {
     int to = expression.span().start();
     boolean near = from <= to && to - from <= LIST_SIGN;
     boolean joined = near && isListSign(text.text().substring(from, to).strip());
-    boolean alike = before.expression().rule().equals(expression.rule());
+    boolean alike = before.expression().rule() == expression.rule();
     return joined && alike && before.verdict().isDeadline()
         ? Optional.of(before.verdict())
         : Optional.empty();

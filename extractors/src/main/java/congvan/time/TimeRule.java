@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import java.util.Locale;
+
+/** The rules by which times are found, each with an example. */
+public enum TimeRule {
+  /** A day of the calendar: {@code ngày 10/4/2021}, {@code 14 giờ 00 ngày 12/3/2026}. */
+  DAY,
+
+  /** A week: {@code tuần tới}, {@code tuần 3 tháng 3}. */
+  WEEK,
+
+  /** A month: {@code tháng 12/2025}, {@code tháng này}. */
+  MONTH,
+
+  /** A quarter: {@code quý 2 năm 2022}, {@code Quý IV/2026}. */
+  QUARTER,
+
+  /** Half a year: {@code 6 tháng đầu năm 2026}. */
+  HALF,
+
+  /** The first months of a year: {@code 9 tháng năm 2025}. */
+  FIRST_MONTHS,
+
+  /** A year: {@code năm 2026}, {@code năm sau}. */
+  YEAR,
+
+  /** A year and all behind it: {@code năm 2025 và các năm tiếp theo}. */
+  YEAR_ONWARDS,
+
+  /** From one piece of the calendar to another: {@code từ ngày 25/3 đến ngày 05/4/2026}. */
+  INTERVAL,
+
+  /** The years of a plan or a term of office: {@code giai đoạn 2021 - 2025}. */
+  YEARS,
+
+  /** From the day of reference on: {@code từ nay đến cuối năm}. */
+  FROM_NOW,
+
+  /** A duration with its beginning: {@code 05 ngày làm việc kể từ ngày ký}. */
+  LAPSE_ANCHORED,
+
+  /** A duration alone: {@code trong vòng 20 ngày}. */
+  LAPSE_BARE,
+
+  /** A recurrence: {@code hằng tháng}, {@code 02 lần/năm}. */
+  RECURRING,
+
+  /** A recurrence on named days: {@code ngày 15 hằng tháng}. */
+  RECURRING_DAY,
+
+  /** A recurrence in a named part of each year: {@code quý 1 hằng năm}. */
+  RECURRING_PART,
+
+  /** A condition: {@code khi có yêu cầu}. */
+  EVENT_WHEN,
+
+  /** An event to be waited for: {@code sau khi có hướng dẫn}. */
+  EVENT_AFTER,
+
+  /** An event not to be waited for: {@code trước khi khai giảng}. */
+  EVENT_BEFORE,
+
+  /** An event as an end: {@code đến khi hoàn thành}. */
+  EVENT_UNTIL,
+
+  /** Whatever may arise: {@code đột xuất khi có yêu cầu}. */
+  EVENT_UNFORESEEN,
+
+  /** A session to be in time for: {@code để kịp báo cáo tại kỳ họp thứ 10}. */
+  EVENT_SESSION;
+
+  private final String id = "time." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+
+  /** Returns the name by which an explanation tells the rule: {@code time.lapse.anchored}. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the rule of a named piece of the calendar. */
+  static TimeRule of(Grain grain) {
+    return valueOf(grain.name());
+  }
+}
