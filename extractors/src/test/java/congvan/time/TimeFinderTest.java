@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.letter.Assumption;
 import congvan.letter.Term;
+import congvan.letter.Window;
 import congvan.lexicon.Table;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +24,9 @@ class TimeFinderTest {
   private static final LocalDate SIGNED = LocalDate.of(2026, 3, 5);
 
   static Stream<Arguments> cases() {
-    return Stream.of("time.cases.tsv", "reference.cases.tsv")
-        .flatMap(table -> Table.beside(TimeFinderTest.class, table).rows().stream())
+    return Stream.concat(
+            RuleCases.all().stream(),
+            Table.beside(TimeFinderTest.class, "reference.cases.tsv").rows().stream())
         .map(row -> Arguments.of(row.cell("on"), row.cell("text"), row.cell("found")));
   }
 
@@ -43,18 +47,25 @@ class TimeFinderTest {
   private static String written(TimeExpression expression, LocalDate on) {
     TimeReading reading = expression.resolve(on);
     Term term = reading.term();
-    String window =
-        reading.window().earliest().map(LocalDate::toString).orElse("")
-            + ".."
-            + reading.window().latest().map(LocalDate::toString).orElse("");
-    return expression.kind()
-        + " "
-        + expression.relation().map(Enum::name).orElse("-")
-        + " "
-        + term.value().or(term::rrule).or(term::condition).orElseThrow()
-        + (term.workingDays() ? " working" : "")
-        + term.anchor().map(anchor -> " " + anchor).orElse("")
-        + (window.equals("..") ? "" : " " + window);
+    Window window = reading.window();
+    String days = day(window.earliest()) + ".." + day(window.latest());
+    String assumed = window.assumed().stream().sorted().map(Enum::name).collect(joining(","));
+    return Stream.of(
+            expression.kind().name(),
+            expression.relation().map(Enum::name).orElse("-"),
+            term.value().or(term::rrule).or(term::condition).orElseThrow(),
+            term.workingDays() ? "working" : "",
+            term.anchor().map(Enum::name).orElse(""),
+            term.value().isPresent() ? term.condition().map(c -> "(" + c + ")").orElse("") : "",
+            term.lunar().map(lunar -> "lunar " + lunar).orElse(""),
+            days.equals("..") ? "" : days,
+            assumed.isEmpty() ? "" : "assumed " + assumed)
+        .filter(part -> !part.isEmpty())
+        .collect(joining(" "));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   @Test

@@ -88,8 +88,7 @@ final class TimeCollector {
         && issuedOn.isPresent()
         && latest.isPresent()
         && latest.get().getYear() - issuedOn.get().getYear() > FAR_FUTURE) {
-      warn(
-          WarningCode.SUSPICIOUS_DATE, "far from the day of issue: ", time.expression().core());
+      warn(WarningCode.SUSPICIOUS_DATE, "far from the day of issue: ", time.expression().core());
     }
   }
 
