@@ -2,6 +2,7 @@
 package congvan.cli;
 
 import congvan.ingest.DocumentReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -14,10 +15,22 @@ record Complaints(PrintWriter err, boolean stacktrace) {
 
   /** {@code congvan: cannot read the text of a.pdf: no text found}. */
   void unread(Outcome.Unread<?> unread) {
-    String name = unread.input().name();
-    String called = name.equals(Input.STANDARD_INPUT) ? "standard input" : name;
-    String text = "cannot read the text of " + called + ": " + unread.reason();
-    say(text, unread.cause());
+    String name = called(unread.input().name());
+    say("cannot read the text of " + name + ": " + unread.reason(), unread.cause());
+  }
+
+  /** {@code congvan: cannot read lines.txt: no such file}. */
+  void unread(String argument, IOException cause) {
+    say("cannot read " + called(argument) + ": " + Reasons.of(cause), cause);
+  }
+
+  /** {@code congvan: lines.txt is not UTF-8: line 3}. */
+  void damaged(String argument, long line) {
+    err.println("congvan: " + Visible.line(called(argument)) + " is not UTF-8: line " + line);
+  }
+
+  private static String called(String name) {
+    return name.equals(Input.STANDARD_INPUT) ? "standard input" : name;
   }
 
   /** What is worth knowing, though nothing failed: a folder without letters. */

@@ -14,21 +14,25 @@ final class DeadlineJson {
   private DeadlineJson() {}
 
   static void write(JsonOutput out, Deadline deadline) {
-    Term term = deadline.term();
     out.text("text", deadline.text());
     out.choice("kind", deadline.kind());
     out.choice("relation", deadline.relation());
+    writeTime(out, deadline.term(), deadline.window());
+    out.text("task", deadline.task());
+    out.spans(deadline.spans());
+  }
+
+  /** What is said of time, and the days that it means. */
+  static void writeTime(JsonOutput out, Term term, Window window) {
     out.text("value", term.value());
-    out.date("earliest", deadline.window().earliest());
-    out.date("latest", deadline.window().latest());
-    out.choices("assumed", deadline.window().assumed());
+    out.date("earliest", window.earliest());
+    out.date("latest", window.latest());
+    out.choices("assumed", window.assumed());
     out.text("rrule", term.rrule());
     out.choice("anchor", term.anchor());
     out.text("condition", term.condition());
     out.flag("workingDays", term.workingDays());
     out.text("lunar", term.lunar());
-    out.text("task", deadline.task());
-    out.spans(deadline.spans());
   }
 
   static Deadline read(JsonInput in) {

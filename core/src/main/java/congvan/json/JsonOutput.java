@@ -28,6 +28,11 @@ final class JsonOutput {
     value.ifPresent(present -> text(name, present));
   }
 
+  /** Writes a text even where it is empty. */
+  void wholeText(String name, String value) {
+    generator.writeStringProperty(name, WellFormed.text(value));
+  }
+
   void number(String name, int value) {
     generator.writeNumberProperty(name, value);
   }
@@ -81,6 +86,13 @@ final class JsonOutput {
     array(name, values, value -> object(value, members));
   }
 
+  /** Writes a list even where it is empty. */
+  <T> void wholeList(String name, Collection<T> values, BiConsumer<JsonOutput, T> members) {
+    generator.writeArrayPropertyStart(name);
+    values.forEach(value -> object(value, members));
+    generator.writeEndArray();
+  }
+
   void texts(String name, Collection<String> values) {
     array(name, values, generator::writeString);
   }
@@ -88,8 +100,7 @@ final class JsonOutput {
   /** Writes one place under the singular name, several as a list under the plural. */
   void spans(Collection<Span> spans) {
     if (spans.size() == 1) {
-      generator.writeName("span");
-      span(spans.iterator().next());
+      place(spans.iterator().next());
     } else {
       spans("spans", spans);
     }
@@ -100,11 +111,13 @@ final class JsonOutput {
   }
 
   void span(Optional<Span> span) {
-    span.ifPresent(
-        present -> {
-          generator.writeName("span");
-          span(present);
-        });
+    span.ifPresent(this::place);
+  }
+
+  /** Writes the one place of a value. */
+  void place(Span span) {
+    generator.writeName("span");
+    span(span);
   }
 
   /** On one line even where the rest is indented: there are many. */

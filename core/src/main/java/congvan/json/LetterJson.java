@@ -35,7 +35,7 @@ public final class LetterJson {
 
   private static final String SCHEMA = "letter.schema.json";
   private static final LetterJson STANDARD = new LetterJson(false, Member.ALL);
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(
               StreamWriteConstraints.builder().maxNestingDepth(MAX_NESTING).build())

@@ -3,6 +3,7 @@ package congvan.time;
 
 import congvan.letter.DeadlineKind;
 import congvan.letter.DeadlineRelation;
+import congvan.text.LetterText;
 import congvan.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public record TimeExpression(
   /** Returns the same with another relation: a label or a heading may tell it. */
   public TimeExpression withRelation(DeadlineRelation changed) {
     return new TimeExpression(span, core, value, Optional.of(changed), rule);
+  }
+
+  /** Returns the same, standing in another form of the text. */
+  TimeExpression in(LetterText text) {
+    return new TimeExpression(text.toOriginal(span), text.toOriginal(core), value, relation, rule);
   }
 
   /** Tells whether it is a piece of the calendar whose year is not said. */

@@ -2,6 +2,7 @@
 package congvan.time;
 
 import congvan.letter.DeadlineRelation;
+import congvan.text.LetterText;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.time.LocalDate;
@@ -12,19 +13,49 @@ import java.util.Optional;
 /**
  * Finds the time expressions of a text in one pass over its syllables: dates, periods, durations,
  * recurrences, conditions. It says what is written; what it is for (a deadline, the date of a cited
- * document) is for others to judge. Keeps no state; safe to share between threads.
+ * document) is for others to judge: {@code congvan.parse.TimeParser} does.
+ *
+ * <pre>{@code
+ * String text = "Gửi báo cáo trước ngày 10/4/2021";
+ * TimeReading time = TimeFinder.find(text, LocalDate.of(2021, 3, 17)).getFirst();
+ *
+ * time.textIn(text);             // "trước ngày 10/4/2021"
+ * time.kind();                   // DATE
+ * time.relation();               // BEFORE: that day is already late
+ * time.term().value();           // 2021-04-10
+ * time.window().latest();        // 2021-04-09
+ * }</pre>
+ *
+ * <p>Keeps no state; safe to share between threads. No text is an error, and none takes more than
+ * linear time. Dates that no calendar has (ngày 31/02/2026) are left out.
  */
 public final class TimeFinder {
   private TimeFinder() {}
 
   /**
+   * Finds the times in a text and lays them on the calendar, counting working days by {@link
+   * WorkingCalendar#standard}.
+   *
+   * @param text of any form: composed or not, with the mark-up of exports or without
+   * @param reference the day on which the text is said: the day of issue of a letter, else today
+   * @return in reading order, with places in the text as it is given
+   */
+  public static List<TimeReading> find(String text, LocalDate reference) {
+    return find(text, reference, WorkingCalendar.standard());
+  }
+
+  /**
    * Finds the times in a text and lays them on the calendar.
    *
    * @param reference the day on which the text is said
+   * @param calendar the days that are worked where the text is obeyed
    */
-  public static List<TimeReading> find(String text, LocalDate reference) {
-    return find(Syllables.of(text), new Span(0, text.length())).expressions().stream()
-        .map(expression -> expression.resolve(reference))
+  public static List<TimeReading> find(String text, LocalDate reference, WorkingCalendar calendar) {
+    LetterText read = LetterText.of(text);
+    String normalized = read.normalized();
+    Span whole = new Span(0, normalized.length());
+    return find(Syllables.of(normalized), whole).expressions().stream()
+        .map(expression -> expression.in(read).resolve(reference, calendar))
         .toList();
   }
 

@@ -21,6 +21,11 @@ public record TimeReading(TimeExpression expression, Term term, Window window) {
     return expression.span();
   }
 
+  /** Returns its words as they stand in the text that was searched. */
+  public String textIn(String text) {
+    return text.substring(span().start(), span().end());
+  }
+
   public DeadlineKind kind() {
     return expression.kind();
   }

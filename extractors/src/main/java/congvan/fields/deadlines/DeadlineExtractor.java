@@ -3,6 +3,8 @@ package congvan.fields.deadlines;
 
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
+import congvan.letter.TextTimes;
+import congvan.text.LetterText;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import congvan.time.WorkingCalendar;
@@ -36,7 +38,7 @@ public final class DeadlineExtractor {
    */
   public LetterTimes find(Layout layout, Optional<LocalDate> issuedOn) {
     TimeJudge judge = new TimeJudge(layout.syllables(), issuedOn, calendar);
-    TimeCollector collector = new TimeCollector(layout, issuedOn);
+    TimeCollector collector = new TimeCollector(layout.text(), issuedOn);
     layout
         .first(BlockKind.PLACE_AND_DATE)
         .ifPresent(block -> collector.add(judge.issue(block.span())));
@@ -51,9 +53,17 @@ public final class DeadlineExtractor {
    * letter: recurrences, durations and events too.
    *
    * @param said the day on which the text is said: day of issue and today
+   * @return the times and warnings, with places in the text as it is given
    */
-  public List<JudgedTime> judge(String text, LocalDate said) {
-    TimeJudge judge = new TimeJudge(Syllables.of(text), Optional.of(said), calendar);
-    return judge.body(new Span(0, text.length()));
+  public TextTimes judge(String text, LocalDate said) {
+    LetterText read = LetterText.of(text);
+    String normalized = read.normalized();
+    TimeJudge judge = new TimeJudge(Syllables.of(normalized), Optional.of(said), calendar);
+    List<JudgedTime> times = judge.body(new Span(0, normalized.length()));
+    TimeWarnings warnings = new TimeWarnings(read, Optional.of(said));
+    times.forEach(warnings::ifFar);
+    judge.invalidDates().forEach(warnings::invalid);
+    return new TextTimes(
+        text, times.stream().map(time -> time.mention(read)).toList(), warnings.all());
   }
 }

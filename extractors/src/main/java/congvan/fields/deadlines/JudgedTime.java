@@ -2,6 +2,8 @@
 package congvan.fields.deadlines;
 
 import congvan.letter.DateRole;
+import congvan.letter.TimeMention;
+import congvan.text.LetterText;
 import congvan.time.TimeExpression;
 import congvan.time.TimeReading;
 
@@ -14,6 +16,18 @@ import congvan.time.TimeReading;
  */
 public record JudgedTime(
     TimeExpression expression, TimeReading reading, DateRole role, String rule) {
+
+  /** Returns it as it stands in a text. */
+  TimeMention mention(LetterText text) {
+    return new TimeMention(
+        text.value(expression.span()),
+        expression.kind(),
+        expression.relation(),
+        reading.term(),
+        reading.window(),
+        role,
+        text.toOriginal(expression.span()));
+  }
 
   /** Tells whether something is due by it. */
   public boolean isDeadline() {

@@ -2,13 +2,11 @@
 package congvan.fields.deadlines;
 
 import congvan.extract.Found;
-import congvan.layout.Layout;
 import congvan.letter.DateMention;
 import congvan.letter.Deadline;
 import congvan.letter.DeadlineKind;
-import congvan.letter.Warning;
-import congvan.letter.WarningCode;
 import congvan.letter.Window;
+import congvan.text.LetterText;
 import congvan.text.Span;
 import congvan.time.TimeExpression;
 import java.time.LocalDate;
@@ -18,21 +16,20 @@ import java.util.Optional;
 
 /** Collects the judged times of one letter as its dates and deadlines. Used once. */
 final class TimeCollector {
-  private static final int FAR_FUTURE = 30;
-
-  private final Layout layout;
+  private final LetterText text;
   private final Optional<LocalDate> issuedOn;
   private final List<Found<DateMention>> dates = new ArrayList<>();
   private final List<Found<Deadline>> deadlines = new ArrayList<>();
-  private final List<Warning> warnings = new ArrayList<>();
+  private final TimeWarnings warnings;
 
-  TimeCollector(Layout layout, Optional<LocalDate> issuedOn) {
-    this.layout = layout;
+  TimeCollector(LetterText text, Optional<LocalDate> issuedOn) {
+    this.text = text;
     this.issuedOn = issuedOn;
+    this.warnings = new TimeWarnings(text, issuedOn);
   }
 
   LetterTimes times() {
-    return new LetterTimes(dates, deadlines, warnings);
+    return new LetterTimes(dates, deadlines, warnings.all());
   }
 
   void add(List<JudgedTime> times) {
@@ -40,13 +37,13 @@ final class TimeCollector {
   }
 
   void warnInvalid(Span place) {
-    warn(WarningCode.INVALID_DATE, "no such day: ", place);
+    warnings.invalid(place);
   }
 
   private void add(JudgedTime time) {
     if (isDate(time.expression())) {
       dates.add(Found.at(mention(time), original(time.expression().core()), time.rule()));
-      warnIfFar(time);
+      warnings.ifFar(time);
     }
     if (time.isDeadline()) {
       deadlines.add(Found.at(deadline(time), original(time.expression().span()), time.rule()));
@@ -60,14 +57,14 @@ final class TimeCollector {
   private DateMention mention(JudgedTime time) {
     String value = time.reading().term().value().orElseThrow();
     Span core = time.expression().core();
-    return new DateMention(layout.value(core), value, time.role(), List.of(original(core)));
+    return new DateMention(text.value(core), value, time.role(), List.of(original(core)));
   }
 
   private Deadline deadline(JudgedTime time) {
     TimeExpression expression = time.expression();
     boolean counted = expression.kind() == DeadlineKind.RELATIVE && issuedOn.isEmpty();
     return new Deadline(
-        layout.value(expression.span()),
+        text.value(expression.span()),
         expression.kind(),
         expression.relation(),
         time.reading().term(),
@@ -77,23 +74,6 @@ final class TimeCollector {
   }
 
   private Span original(Span place) {
-    return layout.original(place);
-  }
-
-  /** A year far from the letter's own is more likely a slip: {@code trước 20/3/2062}. */
-  private void warnIfFar(JudgedTime time) {
-    Optional<LocalDate> latest = time.reading().window().latest();
-    boolean day = time.expression().kind() == DeadlineKind.DATE;
-    if (day
-        && issuedOn.isPresent()
-        && latest.isPresent()
-        && latest.get().getYear() - issuedOn.get().getYear() > FAR_FUTURE) {
-      warn(WarningCode.SUSPICIOUS_DATE, "far from the day of issue: ", time.expression().core());
-    }
-  }
-
-  private void warn(WarningCode code, String what, Span place) {
-    Optional<Span> where = Optional.of(original(place));
-    warnings.add(new Warning(code, what + layout.value(place), where));
+    return text.toOriginal(place);
   }
 }
