@@ -24,9 +24,10 @@ class TimeFinderTest {
   private static final LocalDate SIGNED = LocalDate.of(2026, 3, 5);
 
   static Stream<Arguments> cases() {
-    return Stream.concat(
-            RuleCases.all().stream(),
-            Table.beside(TimeFinderTest.class, "reference.cases.tsv").rows().stream())
+    Stream<Table.Row> tables =
+        Stream.of("reference.cases.tsv", "letters.cases.tsv")
+            .flatMap(table -> Table.beside(TimeFinderTest.class, table).rows().stream());
+    return Stream.concat(RuleCases.all().stream(), tables)
         .map(row -> Arguments.of(row.cell("on"), row.cell("text"), row.cell("found")));
   }
 
