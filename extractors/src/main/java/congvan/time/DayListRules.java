@@ -32,7 +32,8 @@ final class DayListRules {
       next = more.get().next();
     }
     Optional<Read<Integer>> tail = RecurrenceRules.tail(words, next);
-    return tail.isPresent() ? recurring(days, tail.get()) : filled(days);
+    boolean numbered = days.stream().allMatch(day -> moment(day).day() > 0);
+    return tail.isPresent() && numbered ? recurring(days, tail.get()) : filled(days);
   }
 
   private static Hit hit(int first, Read<Moment> read) {
@@ -84,9 +85,14 @@ final class DayListRules {
     return filled.stream()
         .map(
             day ->
-                recurrence(
-                    day.first(), end(day, days, months), RecurrenceRules.yearly(moment(day))))
+                recurrence(day.first(), end(day, days, months), rule(moment(day), months.value())))
         .toList();
+  }
+
+  private static String rule(Moment day, int months) {
+    return day.part() > 0
+        ? RecurrenceRules.yearly(day)
+        : RecurrenceRules.onDays(List.of(day.day()), months);
   }
 
   private static int end(Hit day, List<Hit> days, Read<Integer> months) {

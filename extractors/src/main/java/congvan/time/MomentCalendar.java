@@ -147,9 +147,9 @@ final class MomentCalendar {
     }
     return switch (moment.grain()) {
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, moment.part());
-      case QUARTER -> year + "-Q" + moment.part();
-      case HALF -> year + "-H" + moment.part();
-      case YEAR -> String.valueOf(year);
+      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, moment.part());
+      case HALF -> String.format(Locale.ROOT, "%04d-H%d", year, moment.part());
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
       case FIRST_MONTHS ->
           String.format(Locale.ROOT, "%04d-01/%04d-%02d", year, year, moment.part());
       case DAY, WEEK -> first(moment) + "/" + last(moment);
