@@ -15,7 +15,6 @@ import java.util.Set;
 final class Context {
   private static final int FARTHEST = 60;
   private static final int NEAR = 14;
-  private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_MARK = 5;
   private static final String BULLETS = "-+–*•).";
 
@@ -61,8 +60,15 @@ final class Context {
     return false;
   }
 
+  /** A full stop; one before a small letter is dirt of recognition. */
   private boolean isStop(int offset) {
-    return offset + 1 < text.text().length() && text.text().charAt(offset + 1) <= ' ';
+    int at = offset + 1;
+    while (at < text.text().length() && text.text().charAt(at) == ' ') {
+      at++;
+    }
+    return at > offset + 1 && at < text.text().length()
+        ? !Character.isLowerCase(text.text().charAt(at))
+        : at < text.text().length() && text.text().charAt(at) < ' ';
   }
 
   /** A dash is a bullet at the beginning of a line. */
@@ -139,6 +145,34 @@ final class Context {
     return Signals.between(text, Math.max(sentence, first - syllables), first);
   }
 
+  /** The signals of the first few words behind it, in the sentence. */
+  Set<Signal> behindNear(int syllables) {
+    return Signals.between(text, next, Math.min(sentenceEnd(), next + syllables));
+  }
+
+  /** Tells whether {@code thì} follows before any sign: what it stands in is a condition. */
+  boolean thenBehind() {
+    int end = Math.min(text.count(), next + NEAR);
+    for (int i = next; i < end && (i == 0 || !ends(i, true)); i++) {
+      if (text.is(i, "thì")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code quá ngày}, {@code quá thời hạn}, but {@code không quá} is a bound. */
+  boolean isLate() {
+    boolean inside = text.is(first, "quá") && !behind("không");
+    boolean before = behind("quá") || behind("quá", "thời", "hạn") || behind("quá", "hạn");
+    return inside || (before && !text.is(first - 2, "không"));
+  }
+
+  /** Tells whether the clause opens with these syllables. */
+  boolean clauseBegins(String... words) {
+    return clause + words.length <= first && standsAt(clause, words);
+  }
+
   /** The signals of the words behind it, to the end of the sentence. */
   Set<Signal> after() {
     Set<Signal> signals = signalsBehind.orElseGet(() -> Signals.between(text, next, sentenceEnd()));
@@ -155,70 +189,10 @@ final class Context {
     return at;
   }
 
-  /**
-   * Tells whether the time stands in a heading: in capitals, or ending a short line that is no
-   * sentence and is followed by a new paragraph.
-   */
-  boolean isHeading() {
-    String written = text.text().substring(text.start(core), text.end(next - 1));
-    boolean capitals = isCapital(written);
-    return capitals || (next - sentence <= LONGEST_HEADING && endsParagraph() && isTitled());
-  }
-
-  private static boolean isCapital(String written) {
-    long letters = written.chars().filter(Character::isLetter).count();
-    return letters > 2 && written.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private boolean endsParagraph() {
-    int end = next < text.count() ? text.start(next) : text.text().length();
-    int lineEnds = 0;
-    for (int i = text.end(next - 1); i < end; i++) {
-      char c = text.text().charAt(i);
-      lineEnds += c == '\n' ? 1 : 0;
-      if (c > ' ' && lineEnds == 0) {
-        return false;
-      }
-    }
-    return lineEnds > 0;
-  }
-
-  /** A heading names a goal or a plan, not an act. */
-  private boolean isTitled() {
-    return text.is(sentence, "mục") && text.is(sentence + 1, "tiêu");
-  }
-
-  /** Tells whether a colon stands right behind, as in {@code Quý I/2026: Thành lập ...}. */
-  boolean isLabel() {
-    int end = text.end(next - 1);
-    return end < text.text().length() && text.text().charAt(end) == ':';
-  }
-
   /** Tells whether the expression ends its sentence. */
   boolean endsSentence() {
     int end = text.end(next - 1);
     return end >= text.text().length() || ";.".indexOf(text.text().charAt(end)) >= 0;
-  }
-
-  /** Tells whether the expression is all that a cell of a table holds. */
-  boolean isCell() {
-    return signBefore() == '|' && signBehind() == '|';
-  }
-
-  private char signBefore() {
-    int at = text.start(first) - 1;
-    while (at >= 0 && text.text().charAt(at) == ' ') {
-      at--;
-    }
-    return at < 0 ? ' ' : text.text().charAt(at);
-  }
-
-  private char signBehind() {
-    int at = text.end(next - 1);
-    while (at < text.text().length() && " .".indexOf(text.text().charAt(at)) >= 0) {
-      at++;
-    }
-    return at == text.text().length() ? ' ' : text.text().charAt(at);
   }
 
   /** Tells whether a sign stands right behind. */
@@ -237,7 +211,8 @@ final class Context {
     return standsAt(next, words);
   }
 
-  private boolean standsAt(int index, String... words) {
+  /** Tells whether these syllables stand from an index on. */
+  boolean standsAt(int index, String... words) {
     for (int i = 0; i < words.length; i++) {
       if (!text.is(index + i, words[i])) {
         return false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
+import congvan.text.Syllables;
 import congvan.time.TimeExpression;
-import congvan.time.TimeRule;
 import java.util.Set;
 
 /** Decides of conditions: {@code khi Trung ương ban hành}, {@code đột xuất khi có yêu cầu}. */
@@ -10,23 +10,20 @@ final class EventJudge {
   private EventJudge() {}
 
   static Verdict judge(TimeExpression expression, Context context) {
-    if (expression.rule() == TimeRule.EVENT_UNFORESEEN) {
-      return Verdict.deadline("event.unforeseen");
-    }
-    if (expression.rule() == TimeRule.EVENT_SESSION) {
-      return Verdict.deadline("event.session");
-    }
     if (isRefinement(context)) {
-      return Verdict.mention("event.refines");
+      return Verdict.no(OtherRule.EVENT_REFINES, expression);
     }
-    if (Labels.before(context).isPresent() || isAsked(context)) {
-      return Verdict.deadline("event.labelled");
+    if (Labels.before(context).isPresent() || Frame.isCell(context)) {
+      return Verdict.due(DueRule.EVENT_LABEL);
     }
     return switch (expression.rule()) {
-      case EVENT_UNTIL -> until(context);
-      case EVENT_AFTER -> after(context);
-      case EVENT_WHEN -> when(context);
-      default -> Verdict.mention("event.other");
+      case EVENT_UNFORESEEN -> unforeseen(expression, context);
+      case EVENT_SESSION -> Verdict.due(DueRule.EVENT_SESSION);
+      case EVENT_UNTIL -> until(expression, context);
+      case EVENT_AFTER -> after(expression, context);
+      case EVENT_WHEN -> when(expression, context);
+      case EVENT_BEFORE -> before(expression, context);
+      default -> Verdict.no(OtherRule.EVENT, expression);
     };
   }
 
@@ -37,44 +34,55 @@ final class EventJudge {
         && context.gapBefore().strip().equals(",");
   }
 
-  private static boolean isAsked(Context context) {
-    int at = context.first();
-    return context.text().is(at, "khi")
-        && context.text().is(at + 1, "có")
-        && context.text().is(at + 2, "yêu")
-        && (context.behind("hoặc") || context.clauseBefore().contains(Signal.REPORT));
+  /** A report asked for beside the regular one; what may merely happen is none. */
+  private static Verdict unforeseen(TimeExpression expression, Context context) {
+    boolean beside = context.behind("hoặc") || context.behind("và");
+    boolean asked = conditionHas(context, "yêu", "cầu") && isReported(context);
+    return beside || asked
+        ? Verdict.due(DueRule.EVENT_UNFORESEEN)
+        : Verdict.no(OtherRule.EVENT_UNFORESEEN, expression);
   }
 
-  private static Verdict until(Context context) {
+  private static boolean isReported(Context context) {
+    return context.clauseBefore().contains(Signal.REPORT)
+        || context.after().contains(Signal.REPORT);
+  }
+
+  private static Verdict until(TimeExpression expression, Context context) {
     int number = context.first() - 1;
     return number >= 0 && context.text().isNumber(number)
-        ? Verdict.deadline("event.until")
-        : Verdict.mention("event.until");
+        ? Verdict.due(DueRule.EVENT_UNTIL)
+        : Verdict.no(OtherRule.EVENT_UNTIL, expression);
+  }
+
+  private static Verdict after(TimeExpression expression, Context context) {
+    if (context.endsSentence() && Decisions.isIssue(context)) {
+      return Verdict.due(DueRule.EVENT_ACT);
+    }
+    boolean todo = context.sentenceBefore().contains(Signal.DO);
+    if (context.endsSentence() && todo && isSpent(context)) {
+      return Verdict.due(DueRule.EVENT_SPENT);
+    }
+    return context.beginsSentence() && isOrderBehind(context)
+        ? Verdict.due(DueRule.EVENT_AFTER)
+        : Verdict.no(OtherRule.EVENT_AFTER, expression);
+  }
+
+  /** {@code sau khi sử dụng hết phôi}, {@code sau khi hoàn thành việc bàn giao}. */
+  private static boolean isSpent(Context context) {
+    return conditionHas(context, "hết") && !hasNumber(context);
   }
 
   /** A sentence that begins so and then charges someone. */
-  private static Verdict after(Context context) {
+  private static boolean isOrderBehind(Context context) {
     Set<Signal> condition =
         Signals.between(
             context.text(), context.first(), Math.min(context.first() + 5, context.next()));
     boolean course = condition.contains(Signal.COURSE) || condition.contains(Signal.SEND);
-    boolean todo = context.after().contains(Signal.ORDER) && !hasNumber(context);
-    if (context.endsSentence() && isAct(context)) {
-      return Verdict.deadline("event.act");
-    }
-    return context.beginsSentence() && !course && todo
-        ? Verdict.deadline("event.after")
-        : Verdict.mention("event.after");
-  }
-
-  /** {@code sau khi Bộ Xây dựng ban hành hướng dẫn mới}: someone's act is waited for. */
-  private static boolean isAct(Context context) {
-    boolean act = false;
-    for (int i = context.first(); i < context.next(); i++) {
-      act |= context.text().is(i, "ban") && context.text().is(i + 1, "hành");
-      act |= context.text().is(i, "phê") && context.text().is(i + 1, "duyệt");
-    }
-    return act;
+    boolean order = context.after().contains(Signal.ORDER);
+    boolean decided = Decisions.isPassed(context) && context.after().contains(Signal.DO);
+    boolean open = context.followedBy("nếu") || context.followedBy("đối", "với");
+    return !course && !open && (order || decided) && !hasNumber(context);
   }
 
   private static boolean hasNumber(Context context) {
@@ -86,19 +94,39 @@ final class EventJudge {
     return false;
   }
 
-  /** A report that is due when something ends: {@code báo cáo ... khi tổng kết Đợt thi đua}. */
-  private static Verdict when(Context context) {
-    boolean need =
-        context.text().is(context.first() + 1, "có")
-            || context.text().is(context.first() + 1, "cần");
-    if (need && context.endsSentence() && !context.beginsSentence()) {
-      return Verdict.deadline("event.need");
+  private static Verdict when(TimeExpression expression, Context context) {
+    boolean last = context.endsSentence() && !context.beginsSentence();
+    if (Decisions.isAsked(context)) {
+      boolean other = context.behind("hoặc") || context.clauseBefore().contains(Signal.REPORT);
+      return last || other
+          ? Verdict.due(DueRule.EVENT_NEED)
+          : Verdict.no(OtherRule.EVENT_WHEN, expression);
     }
+    if (last && Decisions.isPassed(context) && context.sentenceBefore().contains(Signal.DO)) {
+      return Verdict.due(DueRule.EVENT_ACT);
+    }
+    Syllables text = context.text();
     boolean ends =
-        context.text().is(context.first() + 1, "tổng")
-            || context.text().is(context.first() + 1, "kết");
+        text.is(context.first() + 1, "tổng")
+            || (text.is(context.first() + 1, "kết") && text.is(context.first() + 2, "thúc"));
     return ends && context.sentenceBefore().contains(Signal.REPORT)
-        ? Verdict.deadline("event.when")
-        : Verdict.mention("event.when");
+        ? Verdict.due(DueRule.EVENT_CLOSE)
+        : Verdict.no(OtherRule.EVENT_WHEN, expression);
+  }
+
+  /** {@code trình Ủy ban nhân dân tỉnh phê duyệt trước khi triển khai thực hiện.} */
+  private static Verdict before(TimeExpression expression, Context context) {
+    return context.endsSentence() && context.near(4).contains(Signal.APPROVAL)
+        ? Verdict.due(DueRule.EVENT_APPROVAL)
+        : Verdict.no(OtherRule.EVENT, expression);
+  }
+
+  private static boolean conditionHas(Context context, String... words) {
+    for (int i = context.first(); i + words.length <= context.next(); i++) {
+      if (context.standsAt(i, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

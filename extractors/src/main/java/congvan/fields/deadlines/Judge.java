@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
-import congvan.letter.DateRole;
 import congvan.letter.DeadlineKind;
 import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeReading;
-import congvan.time.TimeRule;
-import congvan.time.TimeValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +12,11 @@ import java.util.Set;
 /** Decides what a time is for, from the words around it. */
 final class Judge {
   private final Optional<LocalDate> issuedOn;
+  private final Exclusions exclusions;
 
   Judge(Optional<LocalDate> issuedOn) {
     this.issuedOn = issuedOn;
+    this.exclusions = new Exclusions(issuedOn);
   }
 
   Verdict judge(TimeExpression expression, TimeReading reading, Context context) {
@@ -30,111 +29,107 @@ final class Judge {
   }
 
   private Verdict calendar(TimeExpression expression, TimeReading reading, Context context) {
-    boolean cued = expression.relation().isPresent();
-    if (!cued && Citations.precede(context)) {
-      return Verdict.no(DateRole.CITATION, "cited");
-    }
-    DateRole otherwise = isNamedPeriod(expression) ? DateRole.PERIOD : DateRole.MENTION;
-    boolean untilToday = expression.value() instanceof TimeValue.Stretch && isToday(reading);
-    if (isOver(reading) || untilToday) {
-      return Verdict.no(otherwise, "over");
-    }
-    if (context.isHeading()) {
-      return Verdict.no(otherwise, "heading");
-    }
-    if (context.near(6).contains(Signal.EFFECT)) {
-      return Verdict.mention("effect");
-    }
-    if (context.near(4).contains(Signal.REPLACED)) {
-      return Verdict.mention("replaced");
-    }
-    if (Labels.exclude(context)) {
-      return Verdict.no(otherwise, "labelled");
+    Optional<OtherRule> none = exclusions.of(expression, reading, context);
+    if (none.isPresent()) {
+      return Verdict.no(none.get(), expression);
     }
     Optional<DeadlineRelation> label = Labels.before(context);
     if (label.isPresent()) {
-      return isToday(reading) && label.get() == DeadlineRelation.ON
-          ? Verdict.mention("held")
-          : labelled(expression, label.get());
+      return labelled(expression, label.get(), DueRule.LABEL);
     }
-    if (context.isCell() || (context.beginsSentence() && context.isLabel() && !cued)) {
-      return labelled(expression, DeadlineRelation.BY);
+    boolean cued = expression.relation().isPresent();
+    if (Frame.isCell(context) || (Frame.isAlone(context) && isBound(expression))) {
+      return labelled(expression, DeadlineRelation.BY, DueRule.CELL);
     }
-    return cued ? cued(expression, context, otherwise) : bare(expression, context, otherwise);
+    if (!cued && context.beginsSentence() && Frame.isLabel(context)) {
+      return labelled(expression, DeadlineRelation.BY, DueRule.HEAD);
+    }
+    return cued ? cued(expression, context) : bare(expression, context);
   }
 
-  private static boolean isNamedPeriod(TimeExpression expression) {
-    return expression.rule() == TimeRule.YEARS;
+  /** A word of relation that bounds, and no name of a plan. */
+  private static boolean isBound(TimeExpression expression) {
+    return !Verdict.isNamedPeriod(expression)
+        && expression
+            .relation()
+            .filter(it -> it != DeadlineRelation.FROM && it != DeadlineRelation.AFTER)
+            .isPresent();
   }
 
-  /** What ends before the day of issue is past. */
-  private boolean isOver(TimeReading reading) {
-    Optional<LocalDate> latest = reading.window().latest();
-    return issuedOn.isPresent() && latest.isPresent() && latest.get().isBefore(issuedOn.get());
-  }
-
-  /** Minutes tell of a meeting held on the day on which they are written. */
-  private boolean isToday(TimeReading reading) {
-    return issuedOn.isPresent() && reading.window().latest().equals(issuedOn);
-  }
-
-  private static Verdict labelled(TimeExpression expression, DeadlineRelation ofDay) {
+  private static Verdict labelled(
+      TimeExpression expression, DeadlineRelation ofDay, DueRule rule) {
     if (expression.relation().isPresent()) {
-      return Verdict.deadline("labelled");
+      return Verdict.due(rule);
     }
-    return Verdict.deadline(
-        expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN, "labelled");
+    return Verdict.due(
+        rule, expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN);
   }
 
-  private Verdict cued(TimeExpression expression, Context context, DateRole otherwise) {
+  private Verdict cued(TimeExpression expression, Context context) {
     return switch (expression.relation().orElseThrow()) {
-      case BEFORE -> before(context);
-      case BY -> PeriodJudge.by(expression, context, otherwise);
-      case ON -> on(expression, context, otherwise);
-      case IN -> PeriodJudge.in(expression, context, otherwise);
-      case FROM -> PeriodJudge.from(context, otherwise);
-      case AFTER -> after(context);
+      case BEFORE -> before(expression, context);
+      case BY -> UntilJudge.by(expression, context);
+      case ON -> on(expression, context);
+      case IN -> PeriodJudge.in(expression, context, issuedOn.isPresent());
+      case FROM -> PeriodJudge.from(expression, context, issuedOn.isPresent());
+      case AFTER -> after(expression, context);
     };
   }
 
   /** {@code Sau ngày 30/11/2026, Văn phòng thu hồi tài liệu}. */
-  private static Verdict after(Context context) {
+  private static Verdict after(TimeExpression expression, Context context) {
     return context.beginsSentence() && context.after().contains(Signal.DO)
-        ? Verdict.deadline("after")
-        : Verdict.mention("after");
+        ? Verdict.due(DueRule.AFTER)
+        : Verdict.no(OtherRule.AFTER, expression);
   }
 
   /** Without a day of issue it must be plain that somebody is to be there. */
-  private Verdict on(TimeExpression expression, Context context, DateRole otherwise) {
-    boolean meeting = context.sentenceBefore().contains(Signal.MEETING);
-    return issuedOn.isPresent() || meeting
-        ? PeriodJudge.on(expression, context, otherwise)
-        : Verdict.no(otherwise, "undated");
+  private Verdict on(TimeExpression expression, Context context) {
+    Set<Signal> before = context.sentenceBefore();
+    if (before.contains(Signal.RULE)) {
+      return Verdict.no(OtherRule.RULE, expression);
+    }
+    if (before.contains(Signal.PAST)) {
+      return Verdict.no(OtherRule.PAST, expression);
+    }
+    if (expression.kind() == DeadlineKind.PERIOD) {
+      return PeriodJudge.on(expression, context, issuedOn.isPresent());
+    }
+    if (issuedOn.isPresent()) {
+      return Verdict.due(DueRule.ON);
+    }
+    OtherRule none = before.contains(Signal.BASIS) ? OtherRule.MEETING : OtherRule.UNDATED;
+    return before.contains(Signal.MEETING) && none == OtherRule.UNDATED
+        ? Verdict.due(DueRule.ON)
+        : Verdict.no(none, expression);
   }
 
-  private Verdict before(Context context) {
+  private Verdict before(TimeExpression expression, Context context) {
     if (context.behind("từ") || context.behind("đến")) {
-      return Verdict.mention("range");
+      return Verdict.no(OtherRule.RANGE, expression);
     }
     if (Signals.before(context.text(), context.first()).contains(Signal.STATE)) {
-      return Verdict.mention("state");
+      return Verdict.no(OtherRule.STATE, expression);
     }
     boolean todo =
         context.sentenceBefore().contains(Signal.DO) || context.after().contains(Signal.DO);
-    return issuedOn.isPresent() || todo ? Verdict.deadline("before") : Verdict.mention("before");
+    return issuedOn.isPresent() || todo
+        ? Verdict.due(DueRule.BEFORE)
+        : Verdict.no(OtherRule.UNDATED, expression);
   }
 
-  private static Verdict bare(TimeExpression expression, Context context, DateRole otherwise) {
-    Set<Signal> right = Signals.before(context.text(), context.first());
-    if (expression.kind() == DeadlineKind.DATE && context.behind("hoàn", "thành")) {
-      return Verdict.deadline(DeadlineRelation.BY, "finish");
+  private static Verdict bare(TimeExpression expression, Context context) {
+    if (expression.kind() == DeadlineKind.PERIOD) {
+      return PeriodJudge.bare(expression, context);
+    }
+    if (context.behind("hoàn", "thành")) {
+      return Verdict.due(DueRule.FINISH, DeadlineRelation.BY);
     }
     if (PointTimes.hasClock(expression) && !context.sentenceBefore().contains(Signal.PAST)) {
-      return Verdict.deadline(DeadlineRelation.ON, "meeting");
+      return Verdict.due(DueRule.MEETING_CLOCK, DeadlineRelation.ON);
     }
-    if (expression.kind() == DeadlineKind.DATE && right.contains(Signal.MEETING)) {
-      return Verdict.deadline(DeadlineRelation.ON, "meeting");
-    }
-    return Verdict.no(otherwise, "bare");
+    return Signals.before(context.text(), context.first()).contains(Signal.MEETING)
+        ? Verdict.due(DueRule.MEETING_DAY, DeadlineRelation.ON)
+        : Verdict.no(OtherRule.BARE, expression);
   }
 }

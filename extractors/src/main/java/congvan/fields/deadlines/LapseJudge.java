@@ -15,25 +15,61 @@ final class LapseJudge {
   private LapseJudge() {}
 
   static Verdict judge(TimeExpression expression, Context context) {
-    Set<Signal> after = context.after();
-    Optional<DeadlineRelation> relation = expression.relation();
-    boolean start = relation.filter(r -> r == DeadlineRelation.AFTER).isPresent();
-    if (after.contains(Signal.EFFECT) || context.near(6).contains(Signal.EFFECT) || start) {
-      return Verdict.mention("effect");
+    Optional<OtherRule> none = excluded(expression, context);
+    if (none.isPresent()) {
+      return Verdict.no(none.get(), expression);
     }
-    Set<Signal> before = context.sentenceBefore();
-    if (before.contains(Signal.PAST) || before.contains(Signal.RULE)) {
-      return Verdict.mention("past");
+    boolean bound = context.core() - context.first() > 0;
+    boolean labelled = Labels.before(context).isPresent() || Frame.isCell(context);
+    if (labelled && expression.relation().isPresent()) {
+      return Verdict.due(DueRule.LABEL);
     }
     if (expression.rule() == TimeRule.LAPSE_ANCHORED) {
-      return isYears(expression) && !context.near(6).contains(Signal.DO)
-          ? Verdict.mention("length")
-          : Verdict.deadline("relative");
+      boolean todo = context.near(6).contains(Signal.DO);
+      return todo || (!isYears(expression) && !isRight(context, bound))
+          ? Verdict.due(DueRule.COUNTED)
+          : Verdict.no(OtherRule.LENGTH, expression);
     }
-    boolean bound = context.core() - context.first() > 1 && isIssued(expression);
+    boolean strong = context.core() - context.first() > 1 && isIssued(expression);
     boolean report =
-        context.sentenceBefore().contains(Signal.REPORT) || after.contains(Signal.REPORT);
-    return bound && report ? Verdict.deadline("relative.bare") : Verdict.mention("length");
+        context.sentenceBefore().contains(Signal.REPORT)
+            || context.after().contains(Signal.REPORT);
+    return (strong && report) || (bound && Frame.isAlone(context))
+        ? Verdict.due(DueRule.COUNTED_REPORT)
+        : Verdict.no(OtherRule.LENGTH, expression);
+  }
+
+  private static Optional<OtherRule> excluded(TimeExpression expression, Context context) {
+    if (isStart(expression)) {
+      return Optional.of(isZero(expression) ? OtherRule.IMMEDIATE : OtherRule.EFFECT);
+    }
+    if (context.after().contains(Signal.EFFECT) || context.near(6).contains(Signal.EFFECT)) {
+      return Optional.of(OtherRule.EFFECT);
+    }
+    if (context.isLate()) {
+      return Optional.of(OtherRule.CONSEQUENCE);
+    }
+    Set<Signal> before = context.sentenceBefore();
+    if (before.contains(Signal.RULE)) {
+      return Optional.of(OtherRule.RULE);
+    }
+    return before.contains(Signal.PAST) ? Optional.of(OtherRule.PAST) : Optional.empty();
+  }
+
+  private static boolean isStart(TimeExpression expression) {
+    return expression
+        .relation()
+        .filter(it -> it == DeadlineRelation.AFTER || it == DeadlineRelation.FROM)
+        .isPresent();
+  }
+
+  private static boolean isZero(TimeExpression expression) {
+    return expression.value() instanceof TimeValue.Lapse lapse && lapse.amount() == 0;
+  }
+
+  /** {@code được tiếp tục sử dụng đất 24 tháng kể từ ngày ...}: how long one may do something. */
+  private static boolean isRight(Context context, boolean bound) {
+    return !bound && context.near(8).contains(Signal.PASSIVE);
   }
 
   /** Years are more often how long something holds than by when it is done. */

@@ -1,120 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
-import congvan.letter.DateRole;
-import congvan.letter.DeadlineKind;
 import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeValue;
 import java.util.Set;
 
-/** Decides of days and periods by the word of relation before them. */
+/** Decides of periods behind {@code trong}, {@code vào}, {@code từ}, and without such a word. */
 final class PeriodJudge {
   private PeriodJudge() {}
 
-  /** {@code chậm nhất}, {@code đến hết}, {@code đến năm 2025}. */
-  static Verdict by(TimeExpression expression, Context context, DateRole otherwise) {
-    if (context.sentenceBefore().contains(Signal.RULE)) {
-      return Verdict.mention("rule");
-    }
-    if (isTo(context) && context.sentenceBefore().contains(Signal.EFFECT)) {
-      return Verdict.mention("effect");
-    }
-    if (!isWeak(expression, context)) {
-      return Verdict.deadline("by");
-    }
-    Set<Signal> near = context.near(4);
-    if (near.contains(Signal.NAME) || near.contains(Signal.FIGURES)) {
-      return Verdict.no(otherwise, "name");
-    }
-    if (context.text().is(context.first(), "tính")
-        || context.clauseBefore().contains(Signal.PAST)) {
-      return Verdict.no(otherwise, "figures");
-    }
-    boolean goal = context.beginsClause() || context.near(3).contains(Signal.GOAL);
-    boolean finish = expression.kind() == DeadlineKind.DATE && near.contains(Signal.DO);
-    return goal || finish ? Verdict.deadline("until") : Verdict.no(otherwise, "until");
-  }
-
-  /** Đến alone says until when as often as by when. */
-  private static boolean isWeak(TimeExpression expression, Context context) {
-    int length = context.core() - context.first();
-    boolean alone = length == 1 && (isTo(context) || context.text().is(context.first(), "hết"));
-    boolean counted = context.text().is(context.first(), "tính");
-    boolean hasYears = expression.kind() == DeadlineKind.PERIOD && isTo(context);
-    return alone || counted || hasYears || context.text().is(context.first(), "cho");
-  }
-
-  private static boolean isTo(Context context) {
-    return context.text().is(context.first(), "đến");
-  }
-
-  /** {@code vào ngày 01/12/2025}. */
-  static Verdict on(TimeExpression expression, Context context, DateRole otherwise) {
-    if (isRuleOrPast(context)) {
-      return Verdict.mention("past");
-    }
-    return expression.kind() == DeadlineKind.DATE
-        ? Verdict.deadline("on")
-        : goalIn(context, otherwise);
-  }
-
   /** {@code đạt 40% vào năm 2030}; what is promised elsewhere is none. */
-  private static Verdict goalIn(Context context, DateRole otherwise) {
+  static Verdict on(TimeExpression expression, Context context, boolean dated) {
     Set<Signal> clause = context.clauseBefore();
     boolean todo = clause.contains(Signal.DO) || clause.contains(Signal.REPORT);
-    return (todo || context.near(4).contains(Signal.WHEN)) && !isGiven(context)
-        ? Verdict.deadline(DeadlineRelation.IN, "in")
-        : Verdict.no(otherwise, "in");
+    boolean charged = dated || context.sentenceBefore().contains(Signal.ORDER);
+    if (charged && (todo || context.near(4).contains(Signal.WHEN)) && !isGiven(context)) {
+      return Verdict.due(DueRule.IN, DeadlineRelation.IN);
+    }
+    return dated && Targets.before(context)
+        ? Verdict.due(DueRule.TARGET, DeadlineRelation.IN)
+        : Verdict.no(OtherRule.IN, expression);
   }
 
   /** {@code trong tháng 12/2025}, {@code từ ngày ... đến ngày ...}. */
-  static Verdict in(TimeExpression expression, Context context, DateRole otherwise) {
-    Set<Signal> clause = context.clauseBefore();
-    if (clause.contains(Signal.PAST) || isFigures(context) || isRule(context)) {
-      return Verdict.no(otherwise, "past");
+  static Verdict in(TimeExpression expression, Context context, boolean dated) {
+    if (context.clauseBefore().contains(Signal.PAST) || isHeadOfPast(context)) {
+      return Verdict.no(OtherRule.PAST, expression);
+    }
+    if (context.sentenceBefore().contains(Signal.FIGURES)) {
+      return Verdict.no(OtherRule.FIGURES, expression);
+    }
+    if (context.sentenceBefore().contains(Signal.RULE)) {
+      return Verdict.no(OtherRule.RULE, expression);
     }
     if (isGiven(context)) {
-      return Verdict.no(otherwise, "passive");
+      return Verdict.no(OtherRule.PASSIVE, expression);
     }
-    if (context.followedBy("hoàn", "thành", "trước")) {
-      return Verdict.no(otherwise, "refined");
+    return Verdict.isNamedPeriod(expression)
+        ? named(expression, context)
+        : bounded(expression, context, dated);
+  }
+
+  private static boolean isHeadOfPast(Context context) {
+    return context.beginsClause() && context.after().contains(Signal.PAST);
+  }
+
+  /** The years of a plan bound only what is aimed at. */
+  private static Verdict named(TimeExpression expression, Context context) {
+    boolean head = context.beginsSentence() && context.behindNear(4).contains(Signal.GOAL);
+    return head || context.near(6).contains(Signal.GOAL)
+        ? Verdict.due(DueRule.IN_GOAL)
+        : Verdict.no(OtherRule.PERIOD, expression);
+  }
+
+  private static Verdict bounded(TimeExpression expression, Context context, boolean dated) {
+    if (context.near(2).contains(Signal.GOAL)) {
+      return Verdict.due(DueRule.IN_GOAL);
     }
-    if (otherwise == DateRole.PERIOD) {
-      boolean goal = context.near(6).contains(Signal.GOAL);
-      return goal ? Verdict.deadline("goal") : Verdict.no(otherwise, "period");
+    if (context.beginsSentence() && context.after().contains(Signal.DO)) {
+      return Verdict.due(DueRule.IN_HEAD);
     }
-    if (context.beginsClause() && context.after().contains(Signal.PAST)) {
-      return Verdict.no(otherwise, "past");
+    if (expression.value() instanceof TimeValue.Stretch) {
+      return isHeld(context, dated) ? Verdict.due(DueRule.IN_SPAN) : Verdict.no(OtherRule.IN, expression);
     }
-    boolean range = expression.value() instanceof TimeValue.Stretch;
+    if (isWill(context)) {
+      return Verdict.due(DueRule.IN_WILL);
+    }
+    return isDone(context, dated) ? Verdict.due(DueRule.IN) : Verdict.no(OtherRule.IN, expression);
+  }
+
+  /** Where no day of issue tells past from future, the order must stand near. */
+  private static boolean isDone(Context context, boolean dated) {
+    return dated || context.text().is(context.first(), "ngay")
+        ? context.sentenceBefore().contains(Signal.DO)
+        : context.near(4).contains(Signal.DO) || context.near(8).contains(Signal.REPORT);
+  }
+
+  /** {@code trong năm 2026 Bộ sẽ tổng kết}. */
+  private static boolean isWill(Context context) {
+    return context.beginsClause()
+        && context.behindNear(4).contains(Signal.WILL)
+        && context.after().contains(Signal.DO);
+  }
+
+  /** {@code tổ chức từ ngày}, {@code thời gian quan trắc từ tháng}. */
+  private static boolean isHeld(Context context, boolean dated) {
+    Set<Signal> near = context.near(8);
     boolean todo = context.sentenceBefore().contains(Signal.DO);
-    boolean head = context.beginsSentence() && context.after().contains(Signal.DO);
-    boolean goal = context.near(2).contains(Signal.GOAL);
-    return goal
-            || (todo && !range)
-            || head
-            || (range && context.behind("gian"))
-            || (range && todo && isHeld(context))
-        ? Verdict.deadline("in")
-        : Verdict.no(otherwise, "in");
-  }
-
-  private static boolean isRuleOrPast(Context context) {
-    return isRule(context) || context.sentenceBefore().contains(Signal.PAST);
-  }
-
-  /** What holds for a case charges nobody. */
-  private static boolean isRule(Context context) {
-    return context.sentenceBefore().contains(Signal.RULE);
-  }
-
-  private static boolean isHeld(Context context) {
-    return context.near(8).contains(Signal.MEETING) || context.near(8).contains(Signal.DO);
-  }
-
-  private static boolean isFigures(Context context) {
-    return context.sentenceBefore().contains(Signal.FIGURES);
+    boolean act = near.contains(Signal.MEETING) || near.contains(Signal.DO);
+    return context.behind("gian")
+        || (todo && act)
+        || (dated && context.clauseBegins("thời", "gian"));
   }
 
   /** {@code các nhiệm vụ được giao trong năm 2025}: a passive verb right before. */
@@ -124,8 +101,27 @@ final class PeriodJudge {
   }
 
   /** {@code bắt đầu từ ngày}, {@code năm 2025 và các năm tiếp theo}. */
-  static Verdict from(Context context, DateRole otherwise) {
-    boolean begin = context.text().is(context.first(), "bắt") || context.followedBy("và", "các");
-    return begin ? Verdict.deadline("from") : Verdict.no(otherwise, "from");
+  static Verdict from(TimeExpression expression, Context context, boolean dated) {
+    boolean begin = context.text().is(context.first(), "bắt");
+    if (begin || context.clauseBefore().contains(Signal.START)) {
+      return Verdict.due(DueRule.FROM_START);
+    }
+    boolean onwards = context.followedBy("trở", "đi") && Targets.isBehind(context);
+    return context.followedBy("và", "các") || (onwards && dated && context.beginsClause())
+        ? Verdict.due(DueRule.FROM_ONWARDS)
+        : Verdict.no(OtherRule.FROM, expression);
+  }
+
+  /** {@code (hoàn thành Quý II/2026)}, {@code Phấn đấu năm 2026 đạt 60%}. */
+  static Verdict bare(TimeExpression expression, Context context) {
+    boolean finish = context.behind("hoàn", "thành") && context.clause() == context.first() - 2;
+    if (finish && !Verdict.isNamedPeriod(expression)) {
+      return Verdict.due(DueRule.FINISH, DeadlineRelation.IN);
+    }
+    boolean strives = context.behind("phấn", "đấu");
+    boolean head = context.beginsSentence() && context.followedBy("phấn", "đấu");
+    return strives || head
+        ? Verdict.due(DueRule.IN_GOAL, DeadlineRelation.IN)
+        : Verdict.no(OtherRule.BARE, expression);
   }
 }

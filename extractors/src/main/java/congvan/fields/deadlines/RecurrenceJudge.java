@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
-import congvan.letter.DateRole;
 import congvan.time.TimeExpression;
 import congvan.time.TimeRule;
 import congvan.time.TimeValue;
@@ -12,21 +11,26 @@ final class RecurrenceJudge {
   private RecurrenceJudge() {}
 
   static Verdict judge(TimeExpression expression, Context context) {
-    boolean labelled = Labels.before(context).isPresent() || context.isCell();
-    if (expression.rule() != TimeRule.RECURRING || labelled) {
-      return Verdict.deadline("recurring.day");
+    if (Labels.before(context).isPresent() || Frame.isCell(context)) {
+      return Verdict.due(DueRule.RECURRING_LABEL);
     }
-    boolean named = isRegular(context);
+    if (expression.rule() != TimeRule.RECURRING) {
+      return Verdict.due(DueRule.RECURRING_DAY);
+    }
     if (context.followedBy("của") || context.sentenceBefore().contains(Signal.PAST)) {
-      return Verdict.no(DateRole.MENTION, "recurring.of");
+      return Verdict.no(OtherRule.RECURRING_OF, expression);
     }
     Set<Signal> after = context.after();
+    if (isRegular(context) && (isBound(context) || after.contains(Signal.REPORT))) {
+      return Verdict.due(DueRule.RECURRING_REGULAR);
+    }
     boolean begins = context.beginsSentence() && !isDaily(expression) && after.contains(Signal.DO);
-    boolean report = context.beginsClause() && after.contains(Signal.REPORT);
-    boolean regular = named && (isBound(context) || after.contains(Signal.REPORT));
-    return begins || report || regular || isSent(context)
-        ? Verdict.deadline("recurring")
-        : Verdict.no(DateRole.MENTION, "recurring.other");
+    if (begins || (context.beginsClause() && after.contains(Signal.REPORT))) {
+      return Verdict.due(DueRule.RECURRING_HEAD);
+    }
+    return isSent(context)
+        ? Verdict.due(DueRule.RECURRING_SENT)
+        : Verdict.no(OtherRule.RECURRING, expression);
   }
 
   /** {@code định kỳ hằng quý.} ends what it bounds. */

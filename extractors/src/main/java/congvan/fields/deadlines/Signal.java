@@ -51,6 +51,30 @@ enum Signal {
   /** Someone is charged: {@code đề nghị}, {@code có trách nhiệm}. */
   ORDER,
 
+  /** A figure that is to be reached: {@code chỉ tiêu}, {@code giảm xuống}. */
+  TARGET,
+
+  /** Something to come: {@code sẽ}. */
+  WILL,
+
+  /** A beginning: {@code thời gian bắt đầu}. */
+  START,
+
+  /** What follows when a deadline is missed: {@code coi như}. */
+  CONSEQUENCE,
+
+  /** Another's consent: {@code phê duyệt}, {@code cho ý kiến}. */
+  APPROVAL,
+
+  /** A decision for which an office waits: {@code ban hành}, {@code thông qua}. */
+  DECISION,
+
+  /** What another asks or tells: {@code yêu cầu}, {@code hướng dẫn}. */
+  DEMAND,
+
+  /** What a reply rests on: {@code căn cứ}, {@code nội dung thảo luận}. */
+  BASIS,
+
   /** A type of document before a date: {@code Nghị quyết ngày ...}. */
   DOCUMENT
 }

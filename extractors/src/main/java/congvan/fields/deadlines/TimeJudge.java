@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
-import congvan.letter.DateRole;
 import congvan.letter.DeadlineKind;
 import congvan.letter.Window;
 import congvan.text.Span;
@@ -41,7 +40,7 @@ final class TimeJudge {
 
   /** The line of place and date holds the day of issue alone. */
   List<JudgedTime> issue(Span range) {
-    return judge(range, (expression, reading) -> Verdict.no(DateRole.ISSUE, "issue"));
+    return judge(range, (expression, reading) -> Verdict.no(OtherRule.ISSUE, expression));
   }
 
   /** A subject charges nobody. */
@@ -50,7 +49,7 @@ final class TimeJudge {
         range,
         (expression, reading) -> {
           Verdict verdict = judge.judge(expression, reading, context(range, expression));
-          return verdict.isDeadline() ? Verdict.mention("subject") : verdict;
+          return verdict.isDeadline() ? Verdict.no(OtherRule.SUBJECT, expression) : verdict;
         });
   }
 
@@ -61,7 +60,7 @@ final class TimeJudge {
         range,
         (expression, reading) ->
             quotes.hold(expression.span())
-                ? Verdict.mention("quoted")
+                ? Verdict.no(OtherRule.QUOTED, expression)
                 : judge.judge(expression, reading, context(range, expression)));
   }
 
@@ -91,7 +90,7 @@ final class TimeJudge {
         remember(expression, reading);
       }
     }
-    return times;
+    return Refinements.settled(text.text(), times);
   }
 
   private record Judged(TimeExpression expression, Verdict verdict) {}
@@ -116,7 +115,7 @@ final class TimeJudge {
     TimeExpression told = verdict.relation().map(expression::withRelation).orElse(expression);
     LocalDate reference = issuedOn.or(() -> lastDate).orElse(LocalDate.EPOCH);
     TimeReading reading = told.resolve(reference, calendar);
-    return new JudgedTime(told, reading, verdict.role(), verdict.rule());
+    return new JudgedTime(told, reading, verdict.role(), verdict.rule().id());
   }
 
   /** A date without a year takes it from the nearest date before, unless it is to come. */

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.fields.deadlines;
+
+import congvan.letter.DeadlineRelation;
+import congvan.time.TimeExpression;
+import congvan.time.TimeReading;
+import congvan.time.TimeValue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Why a day or a period is plainly no deadline, whatever word of relation stands before it. */
+final class Exclusions {
+  private final Optional<LocalDate> issuedOn;
+
+  Exclusions(Optional<LocalDate> issuedOn) {
+    this.issuedOn = issuedOn;
+  }
+
+  Optional<OtherRule> of(TimeExpression expression, TimeReading reading, Context context) {
+    if (expression.relation().isEmpty() && Citations.precede(context)) {
+      return Optional.of(OtherRule.CITED);
+    }
+    boolean untilToday = expression.value() instanceof TimeValue.Stretch && isToday(reading);
+    if (isOver(reading) || untilToday) {
+      return Optional.of(OtherRule.OVER);
+    }
+    if (Frame.isHeading(context)) {
+      return Optional.of(OtherRule.HEADING);
+    }
+    return byWords(expression, context).or(() -> byLabel(reading, context));
+  }
+
+  private static Optional<OtherRule> byWords(TimeExpression expression, Context context) {
+    if (isEffect(expression, context)) {
+      return Optional.of(OtherRule.EFFECT);
+    }
+    if (context.near(4).contains(Signal.REPLACED)) {
+      return Optional.of(OtherRule.REPLACED);
+    }
+    if (isConsequence(expression, context)) {
+      return Optional.of(OtherRule.CONSEQUENCE);
+    }
+    return context.thenBehind() ? Optional.of(OtherRule.CONDITION) : Optional.empty();
+  }
+
+  /** {@code có hiệu lực từ ngày}, {@code từ ngày 01/7/2026, Quy chế có hiệu lực}. */
+  private static boolean isEffect(TimeExpression expression, Context context) {
+    boolean from = expression.relation().filter(it -> it == DeadlineRelation.FROM).isPresent();
+    return context.near(6).contains(Signal.EFFECT)
+        || (from
+            && (context.sentenceBefore().contains(Signal.EFFECT)
+                || context.after().contains(Signal.EFFECT)));
+  }
+
+  /** {@code quá ngày}, {@code sau ngày 20/3/2026 nếu không nhận được ý kiến}. */
+  private static boolean isConsequence(TimeExpression expression, Context context) {
+    boolean later = expression.relation().filter(it -> it == DeadlineRelation.AFTER).isPresent();
+    return context.isLate() || (later && context.after().contains(Signal.CONSEQUENCE));
+  }
+
+  private Optional<OtherRule> byLabel(TimeReading reading, Context context) {
+    if (Labels.exclude(context)) {
+      return Optional.of(OtherRule.LABEL);
+    }
+    boolean day = Labels.before(context).filter(it -> it == DeadlineRelation.ON).isPresent();
+    return day && isToday(reading) ? Optional.of(OtherRule.HELD) : Optional.empty();
+  }
+
+  /** What ends before the day of issue is past. */
+  private boolean isOver(TimeReading reading) {
+    Optional<LocalDate> latest = reading.window().latest();
+    return issuedOn.isPresent() && latest.isPresent() && latest.get().isBefore(issuedOn.get());
+  }
+
+  /** Minutes tell of a meeting held on the day on which they are written. */
+  private boolean isToday(TimeReading reading) {
+    return issuedOn.isPresent() && reading.window().latest().equals(issuedOn);
+  }
+}
