@@ -22,11 +22,17 @@ final class Cues {
       int first = end - words.size();
       for (int i = 0; i < words.size(); i++) {
         boolean joined = i == 0 || text.blank(first + i);
-        if (!joined || !text.exact(first + i, words.get(i))) {
+        if (!joined || !matches(text, first + i, words.get(i))) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Nothing else looks like {@code chậm nhất}, whatever marks a scan has lost. */
+    private boolean matches(Words text, int index, String word) {
+      boolean damaged = words.contains("nhất") && text.is(index, Words.key(word));
+      return damaged || text.exact(index, word);
     }
   }
 
@@ -58,7 +64,10 @@ final class Cues {
     return Stream.concat(left.stream(), right.stream()).toList();
   }
 
-  /** Returns the longest words of relation that end right before a syllable. */
+  /**
+   * Returns the longest words of relation that end right before a syllable. A colon may stand
+   * between where they name a limit ({@code hạn cuối: 25/3}), not in {@code như sau: ngày 25/3}.
+   */
   static Optional<Cue> before(Words words, int index, TimeValue value) {
     char gap = words.gap(index);
     if (gap != ' ' && gap != ':') {
@@ -66,7 +75,8 @@ final class Cues {
     }
     String not = value instanceof TimeValue.Lapse ? "point" : "lapse";
     for (Phrase phrase : BY_LAST.getOrDefault(words.key(index - 1), List.of())) {
-      if (!phrase.of.equals(not) && phrase.endsAt(words, index)) {
+      boolean binds = gap == ' ' || phrase.relation == DeadlineRelation.BY;
+      if (binds && !phrase.of.equals(not) && phrase.endsAt(words, index)) {
         return Optional.of(new Cue(phrase.relation, index - phrase.words.size()));
       }
     }

@@ -83,7 +83,8 @@ final class Words {
   }
 
   /**
-   * Returns what stands before a syllable: a blank, one sign, {@link #JOINED} or {@link #APART}.
+   * Returns what stands before a syllable: a blank, one sign, {@link #JOINED} or {@link #APART};
+   * the stars of bold print are blanks.
    */
   char gap(int index) {
     if (index <= first || index >= end) {
@@ -104,7 +105,7 @@ final class Words {
       char c = text().charAt(i);
       if (c == '\n') {
         lineEnds++;
-      } else if (c > ' ') {
+      } else if (c > ' ' && c != '*') {
         sign = sign == ' ' ? plain(c) : APART;
       }
     }
