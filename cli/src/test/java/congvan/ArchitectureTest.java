@@ -89,6 +89,7 @@ class ArchitectureTest {
     "org.xml.sax.., congvan.ingest..",
     "tools.jackson.., congvan.json..",
     "picocli.., congvan.cli..",
+    "net.fortuna.ical4j.., congvan.ical..",
     "edu.stanford.nlp.., congvan.nlp..",
     "org.apache.lucene.., congvan.analysis.. congvan.index..",
   })
@@ -166,7 +167,7 @@ class ArchitectureTest {
   }
 
   private static String[] packagesWithALibrary() {
-    return Stream.of("ingest", "json", "cli", "nlp", "analysis", "index")
+    return Stream.of("ingest", "json", "ical", "cli", "nlp", "analysis", "index")
         .map(name -> "congvan." + name + "..")
         .toArray(String[]::new);
   }

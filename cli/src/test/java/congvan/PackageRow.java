@@ -23,7 +23,8 @@ record PackageRow(String name, Set<String> imports) {
         row("nlp", CORE_BUT_JSON + " parse"),
         row("analysis", "text"),
         row("index", "letter text analysis"),
-        row("cli", CORE_BUT_JSON + " json time fields parse nlp analysis index"),
+        row("ical", ""),
+        row("cli", CORE_BUT_JSON + " json time fields parse nlp analysis index ical"),
         row("testdata", ""));
   }
 

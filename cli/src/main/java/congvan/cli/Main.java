@@ -59,6 +59,7 @@ public final class Main implements Runnable {
     return new CommandLine(main)
         .addSubcommand(new ExtractCommand(main))
         .addSubcommand(new ExplainCommand(main))
+        .addSubcommand(new DeadlinesCommand(main))
         .addSubcommand(new DatesCommand(main))
         .addSubcommand(new SchemaCommand(main))
         .addSubcommand(new CompletionCommand(main))
