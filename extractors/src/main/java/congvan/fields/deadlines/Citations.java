@@ -16,10 +16,40 @@ final class Citations {
     if (at < 0) {
       return false;
     }
-    if (isCode(text, at) || Signals.before(text, context.first()).contains(Signal.DOCUMENT)) {
+    if (isCode(text, at) || (isActOfIssue(text, at) && isCode(text, at - 1))) {
       return true;
     }
-    return behindIssuer(context, at);
+    boolean joined = isName(text, context.first());
+    boolean named = Signals.before(text, context.first()).contains(Signal.DOCUMENT);
+    return (joined && named) || behindIssuer(context, at);
+  }
+
+  /** {@code Giấy phép số 15/GP cấp ngày 17/9/2019}. */
+  private static boolean isActOfIssue(Syllables text, int index) {
+    return text.is(index, "cấp") || text.is(index, "ký") || text.is(index, "lập");
+  }
+
+  /** {@code Điều 22 quy định thời hạn nộp chậm nhất ...}: a rule of law charges nobody here. */
+  static boolean tellRule(Context context) {
+    Syllables text = context.text();
+    for (int i = context.first() - 2; i > context.sentence() + 1; i--) {
+      if (text.is(i, "quy") && text.is(i + 1, "định")) {
+        return isArticle(context, i)
+            && !Signals.between(text, i, context.first()).contains(Signal.ORDER);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Context context, int index) {
+    Syllables text = context.text();
+    for (int i = context.sentence(); i < index; i++) {
+      boolean part = text.is(i, "điều") || text.is(i, "khoản") || text.is(i, "điểm");
+      if (part && i + 1 < index && text.isNumber(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code số 1849/BGDĐT-GDPT của Bộ GDĐT ngày 10 tháng 4}: the issuer may stand between. */

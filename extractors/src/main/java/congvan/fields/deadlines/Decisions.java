@@ -33,6 +33,17 @@ final class Decisions {
     return false;
   }
 
+  /** {@code sau khi có hướng dẫn}, {@code ngay sau khi Bộ có ý kiến}. */
+  static boolean isTold(Context context) {
+    Syllables text = context.text();
+    for (int i = context.first(); i < context.next(); i++) {
+      if (text.is(i, "có") && Signals.between(text, i + 1, i + 2).contains(Signal.DEMAND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code khi có yêu cầu của cơ quan có thẩm quyền}; {@code khi có sự cố} is none. */
   static boolean isAsked(Context context) {
     Syllables text = context.text();

@@ -108,6 +108,9 @@ enum DueRule implements RoleRule {
   /** When an office asks: {@code cung cấp số liệu khi có yêu cầu}. */
   EVENT_NEED,
 
+  /** What is reported when it happens: {@code Khi có sự cố phải báo cáo ngay Sở}. */
+  EVENT_REPORT,
+
   /** A report at the end: {@code báo cáo kết quả khi tổng kết Đợt thi đua}. */
   EVENT_CLOSE,
 

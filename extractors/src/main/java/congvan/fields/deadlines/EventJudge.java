@@ -59,8 +59,11 @@ final class EventJudge {
     if (context.endsSentence() && Decisions.isIssue(context)) {
       return Verdict.due(DueRule.EVENT_ACT);
     }
-    boolean todo = context.sentenceBefore().contains(Signal.DO);
-    if (context.endsSentence() && todo && isSpent(context)) {
+    boolean todo = context.endsSentence() && context.sentenceBefore().contains(Signal.DO);
+    if (todo && Decisions.isTold(context)) {
+      return Verdict.due(DueRule.EVENT_ACT);
+    }
+    if (context.endsSentence() && !context.beginsSentence() && isSpent(context)) {
       return Verdict.due(DueRule.EVENT_SPENT);
     }
     return context.beginsSentence() && isOrderBehind(context)
@@ -105,6 +108,9 @@ final class EventJudge {
     if (last && Decisions.isPassed(context) && context.sentenceBefore().contains(Signal.DO)) {
       return Verdict.due(DueRule.EVENT_ACT);
     }
+    if (context.beginsSentence() && isReportBehind(context)) {
+      return Verdict.due(DueRule.EVENT_REPORT);
+    }
     Syllables text = context.text();
     boolean ends =
         text.is(context.first() + 1, "tổng")
@@ -112,6 +118,12 @@ final class EventJudge {
     return ends && context.sentenceBefore().contains(Signal.REPORT)
         ? Verdict.due(DueRule.EVENT_CLOSE)
         : Verdict.no(OtherRule.EVENT_WHEN, expression);
+  }
+
+  /** {@code Khi có sự cố, các đơn vị phải báo cáo ngay Sở}. */
+  private static boolean isReportBehind(Context context) {
+    Set<Signal> after = context.after();
+    return after.contains(Signal.REPORT) && after.contains(Signal.AT_ONCE);
   }
 
   /** {@code trình Ủy ban nhân dân tỉnh phê duyệt trước khi triển khai thực hiện.} */

@@ -118,7 +118,7 @@ final class Judge {
         : Verdict.no(OtherRule.UNDATED, expression);
   }
 
-  private static Verdict bare(TimeExpression expression, Context context) {
+  private Verdict bare(TimeExpression expression, Context context) {
     if (expression.kind() == DeadlineKind.PERIOD) {
       return PeriodJudge.bare(expression, context);
     }
@@ -128,7 +128,9 @@ final class Judge {
     if (PointTimes.hasClock(expression) && !context.sentenceBefore().contains(Signal.PAST)) {
       return Verdict.due(DueRule.MEETING_CLOCK, DeadlineRelation.ON);
     }
-    return Signals.before(context.text(), context.first()).contains(Signal.MEETING)
+    boolean opens = context.beginsSentence() && context.behindNear(1).contains(Signal.MEETING);
+    boolean meeting = Signals.before(context.text(), context.first()).contains(Signal.MEETING);
+    return meeting || (opens && issuedOn.isPresent())
         ? Verdict.due(DueRule.MEETING_DAY, DeadlineRelation.ON)
         : Verdict.no(OtherRule.BARE, expression);
   }

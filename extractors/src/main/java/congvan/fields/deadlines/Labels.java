@@ -52,10 +52,16 @@ final class Labels {
     return label(context).filter(NONE::equals).isPresent();
   }
 
-  /** A label holds right before the time, or with a colon a few words before it. */
+  /**
+   * A label holds right before the time, with a colon a few words before it, or with {@code là} in
+   * its clause: {@code Hạn cuối nhận bài là ngày 30/5}.
+   */
   private static boolean reaches(Context context, Lexicon.Match<String> label, int index) {
     Syllables text = context.text();
     int end = index + label.syllables();
+    if (context.behind("là") && index >= context.clause()) {
+      return true;
+    }
     if (end == context.first()) {
       boolean told = label.syllables() > 2 && context.gapBefore().isBlank();
       return told || context.gapBefore().strip().equals(":");

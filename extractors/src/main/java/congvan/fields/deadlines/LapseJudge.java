@@ -31,12 +31,17 @@ final class LapseJudge {
           : Verdict.no(OtherRule.LENGTH, expression);
     }
     boolean strong = context.core() - context.first() > 1 && isIssued(expression);
-    boolean report =
-        context.sentenceBefore().contains(Signal.REPORT)
-            || context.after().contains(Signal.REPORT);
-    return (strong && report) || (bound && Frame.isAlone(context))
+    return (strong && isCharged(context)) || (bound && Frame.isAlone(context))
         ? Verdict.due(DueRule.COUNTED_REPORT)
         : Verdict.no(OtherRule.LENGTH, expression);
+  }
+
+  private static boolean isCharged(Context context) {
+    Set<Signal> before = context.sentenceBefore();
+    return before.contains(Signal.REPORT)
+        || before.contains(Signal.ORDER)
+        || context.near(6).contains(Signal.DO)
+        || context.after().contains(Signal.REPORT);
   }
 
   private static Optional<OtherRule> excluded(TimeExpression expression, Context context) {
@@ -50,7 +55,7 @@ final class LapseJudge {
       return Optional.of(OtherRule.CONSEQUENCE);
     }
     Set<Signal> before = context.sentenceBefore();
-    if (before.contains(Signal.RULE)) {
+    if (before.contains(Signal.RULE) || Citations.tellRule(context)) {
       return Optional.of(OtherRule.RULE);
     }
     return before.contains(Signal.PAST) ? Optional.of(OtherRule.PAST) : Optional.empty();

@@ -3,6 +3,7 @@ package congvan.fields.deadlines;
 
 import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
+import congvan.time.TimeRule;
 import congvan.time.TimeValue;
 import java.util.Set;
 
@@ -48,8 +49,8 @@ final class PeriodJudge {
 
   /** The years of a plan bound only what is aimed at. */
   private static Verdict named(TimeExpression expression, Context context) {
-    boolean head = context.beginsSentence() && context.behindNear(4).contains(Signal.GOAL);
-    return head || context.near(6).contains(Signal.GOAL)
+    boolean goal = context.beginsSentence() && context.behindNear(4).contains(Signal.GOAL);
+    return goal || context.clauseBegins("hoàn", "thành") || context.near(6).contains(Signal.GOAL)
         ? Verdict.due(DueRule.IN_GOAL)
         : Verdict.no(OtherRule.PERIOD, expression);
   }
@@ -100,6 +101,17 @@ final class PeriodJudge {
     return Signals.between(context.text(), from, context.first()).contains(Signal.PASSIVE);
   }
 
+  /** {@code Từ nay đến hết tháng 6/2026 tập trung làm thủy lợi}. */
+  private static Verdict fromNow(TimeExpression expression, Context context) {
+    boolean forecast =
+        context.after().contains(Signal.FORECAST)
+            || context.followedBy("còn")
+            || context.followedBy("chỉ", "còn");
+    return context.beginsClause() && !forecast
+        ? Verdict.due(DueRule.IN_SPAN, DeadlineRelation.IN)
+        : Verdict.no(OtherRule.BARE, expression);
+  }
+
   /** {@code bắt đầu từ ngày}, {@code năm 2025 và các năm tiếp theo}. */
   static Verdict from(TimeExpression expression, Context context, boolean dated) {
     boolean begin = context.text().is(context.first(), "bắt");
@@ -114,6 +126,9 @@ final class PeriodJudge {
 
   /** {@code (hoàn thành Quý II/2026)}, {@code Phấn đấu năm 2026 đạt 60%}. */
   static Verdict bare(TimeExpression expression, Context context) {
+    if (expression.rule() == TimeRule.FROM_NOW) {
+      return fromNow(expression, context);
+    }
     boolean finish = context.behind("hoàn", "thành") && context.clause() == context.first() - 2;
     if (finish && !Verdict.isNamedPeriod(expression)) {
       return Verdict.due(DueRule.FINISH, DeadlineRelation.IN);

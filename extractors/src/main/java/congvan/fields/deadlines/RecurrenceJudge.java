@@ -14,7 +14,10 @@ final class RecurrenceJudge {
     if (Labels.before(context).isPresent() || Frame.isCell(context)) {
       return Verdict.due(DueRule.RECURRING_LABEL);
     }
-    if (expression.rule() != TimeRule.RECURRING) {
+    if (Citations.tellRule(context)) {
+      return Verdict.no(OtherRule.RULE, expression);
+    }
+    if (expression.rule() != TimeRule.RECURRING || isNamed(expression)) {
       return Verdict.due(DueRule.RECURRING_DAY);
     }
     if (context.followedBy("của") || context.sentenceBefore().contains(Signal.PAST)) {
@@ -28,7 +31,7 @@ final class RecurrenceJudge {
     if (begins || (context.beginsClause() && after.contains(Signal.REPORT))) {
       return Verdict.due(DueRule.RECURRING_HEAD);
     }
-    return isSent(context)
+    return isSent(context) || isCounted(context)
         ? Verdict.due(DueRule.RECURRING_SENT)
         : Verdict.no(OtherRule.RECURRING, expression);
   }
@@ -53,6 +56,21 @@ final class RecurrenceJudge {
             || context.followedBy("cho")
             || context.followedBy("hoặc");
     return (send || report) && behind;
+  }
+
+  /** {@code kiểm tra bình chữa cháy mỗi quý một lần.} */
+  private static boolean isCounted(Context context) {
+    boolean counted = context.text().is(context.next() - 1, "lần");
+    Set<Signal> before = context.sentenceBefore();
+    return counted
+        && context.endsSentence()
+        && before.contains(Signal.DO)
+        && !before.contains(Signal.PASSIVE);
+  }
+
+  /** Names a day or an hour in what recurs. */
+  private static boolean isNamed(TimeExpression expression) {
+    return expression.value() instanceof TimeValue.Recurrence rule && rule.rrule().contains(";BY");
   }
 
   private static boolean isRegular(Context context) {

@@ -54,6 +54,15 @@ enum Signal {
   /** A figure that is to be reached: {@code chỉ tiêu}, {@code giảm xuống}. */
   TARGET,
 
+  /** A deadline put off: {@code gia hạn}. */
+  EXTENSION,
+
+  /** What is expected, not ordered: {@code dự báo}. */
+  FORECAST,
+
+  /** Without delay: {@code báo cáo ngay}. */
+  AT_ONCE,
+
   /** Something to come: {@code sẽ}. */
   WILL,
 

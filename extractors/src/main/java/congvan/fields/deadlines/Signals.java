@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Finds the words of {@code signals.tsv} near a time. */
 final class Signals {
+  private static final int LONGEST = 4;
   private static final Set<Long> FIRST_KEYS =
       Table.beside(Signals.class, "signals.tsv").rows().stream()
           .map(row -> Syllables.of(row.cell("phrase")).key(0))
@@ -46,7 +47,7 @@ final class Signals {
   /** Returns the signals of the words that end right before a syllable. */
   static Set<Signal> before(Syllables text, int index) {
     Set<Signal> found = EnumSet.noneOf(Signal.class);
-    for (int i = Math.max(0, index - 3); i < index; i++) {
+    for (int i = Math.max(0, index - LONGEST); i < index; i++) {
       int length = index - i;
       at(text, i).filter(m -> m.syllables() == length).ifPresent(m -> found.addAll(m.value()));
     }

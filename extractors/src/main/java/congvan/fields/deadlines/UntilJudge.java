@@ -11,7 +11,7 @@ final class UntilJudge {
 
   static Verdict by(TimeExpression expression, Context context) {
     Set<Signal> before = context.sentenceBefore();
-    if (before.contains(Signal.RULE)) {
+    if (before.contains(Signal.RULE) || Citations.tellRule(context)) {
       return Verdict.no(OtherRule.RULE, expression);
     }
     if (isTo(context) && before.contains(Signal.EFFECT)) {
@@ -33,7 +33,8 @@ final class UntilJudge {
   }
 
   private static boolean isExtension(Context context) {
-    return (context.text().is(context.first(), "gia") || context.behind("gia", "hạn"))
+    return (context.text().is(context.first(), "gia")
+            || context.clauseBefore().contains(Signal.EXTENSION))
         && !Signals.before(context.text(), context.first()).contains(Signal.PASSIVE);
   }
 
