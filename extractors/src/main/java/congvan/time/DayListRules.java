@@ -79,7 +79,8 @@ final class DayListRules {
     boolean bare = filled.stream().allMatch(day -> moment(day).part() == 0);
     if (bare) {
       List<Integer> numbers = filled.stream().map(day -> moment(day).day()).toList();
-      String rule = RecurrenceRules.onDays(numbers, months.value());
+      String clock = RecurrenceRules.clock(moment(days.get(0)));
+      String rule = RecurrenceRules.onDays(numbers, months.value()) + clock;
       return List.of(recurrence(days.get(0).first(), months.next(), rule));
     }
     return filled.stream()

@@ -23,29 +23,46 @@ final class RecurrenceRules {
     if (!regular && !each) {
       return List.of();
     }
-    return listed(words, index, each ? every + 1 : every);
+    int unit = each ? every + 1 : every;
+    Optional<Hit> weekdays = each ? weekdays(words, index, unit) : Optional.empty();
+    return weekdays.map(List::of).orElseGet(() -> listed(words, index, unit));
   }
 
   static boolean isEvery(Words words, int index) {
     return words.exact(index, "hàng")
         || words.exact(index, "hằng")
         || words.exact(index, "mỗi")
-        || words.exact(index, "từng");
+        || words.exact(index, "từng")
+        || words.exact(index, "hang");
+  }
+
+  /** {@code mỗi thứ Hai}, {@code mỗi sáng thứ Hai}. */
+  private static Optional<Hit> weekdays(Words words, int first, int index) {
+    return WeekdayLists.at(words, WeekdayLists.behindPartOfDay(words, index))
+        .filter(days -> words.blank(index))
+        .map(
+            days ->
+                new Hit(
+                    first,
+                    days.next(),
+                    new TimeValue.Recurrence("FREQ=WEEKLY;BYDAY=" + days.value()),
+                    TimeRule.RECURRING_DAY));
   }
 
   private static List<Hit> listed(Words words, int first, int index) {
     List<Hit> hits = new ArrayList<>();
     int at = index;
     int begin = first;
-    Optional<Read<String>> unit = words.blank(at) ? unit(words, at) : Optional.empty();
+    Optional<Read<Frequency>> unit = words.blank(at) ? unit(words, at) : Optional.empty();
     while (unit.isPresent() && hits.size() < 6) {
-      int next = behindTimes(words, unit.get().next());
-      Hit hit = hit(begin, next, unit.get().value());
-      hits.add(unit.get().value().equals("FREQ=WEEKLY") ? Weekdays.refine(words, hit) : hit);
+      Read<Integer> times = times(words, unit.get().next());
+      int next = times.next();
+      String rule = unit.get().value().times(times.value()).rule();
+      hits.add(Weekdays.refine(words, hit(begin, next, rule)));
       boolean and = words.is(next, Keys.VA) || words.is(next, Keys.HOAC);
       begin = and && words.blank(next) ? next + 1 : next;
       boolean goesOn = words.gap(next) == ',' || (begin > next && words.blank(begin));
-      unit = goesOn ? unit(words, begin) : Optional.empty();
+      unit = goesOn ? further(words, begin) : Optional.empty();
     }
     return hits;
   }
@@ -55,87 +72,94 @@ final class RecurrenceRules {
   }
 
   /** Reads a unit, with its number perhaps; not one that a date or a noun takes on. */
-  private static Optional<Read<String>> unit(Words words, int index) {
-    long key = words.key(index);
+  private static Optional<Read<Frequency>> unit(Words words, int index) {
+    Optional<Read<Frequency>> unit = Frequency.unit(words, index);
+    if (unit.isPresent()) {
+      return unit.filter(read -> !isNoUnit(words, index));
+    }
+    return Frequency.counted(words, index);
+  }
+
+  /** Behind a comma a number of other units than months may be any duration. */
+  private static Optional<Read<Frequency>> further(Words words, int index) {
+    return unit(words, index)
+        .filter(read -> read.next() == index + 1 || words.is(read.next() - 1, Keys.THANG));
+  }
+
+  /** {@code bán hàng tháng 3}, {@code mặt hàng năm ngoái}; but {@code mỗi năm 2 lần}. */
+  private static boolean isNoUnit(Words words, int index) {
     int next = index + 1;
-    if (key == Keys.NGAY
-        || key == Keys.TUAN
-        || key == Keys.THANG
-        || key == Keys.QUY
-        || key == Keys.NAM) {
-      return isNoUnit(words, next) ? Optional.empty() : Optional.of(new Read<>(rule(key), next));
-    }
-    int months = words.number(index, 2);
-    if (months > 0 && months <= MONTHS_OF_YEAR && words.next(next, Keys.THANG)) {
-      return Optional.of(new Read<>(everyMonths(months), next + 1));
-    }
-    return Optional.empty();
+    boolean each = words.exact(index - 1, "mỗi") || words.exact(index - 1, "hằng");
+    boolean counted =
+        Numerals.amount(words, next).filter(n -> words.is(n.next(), Keys.LAN)).isPresent();
+    boolean numbered = !each && words.digits(next) > 0 && words.blank(next) && !counted;
+    boolean quarter = words.is(index, Keys.QUY) && Numerals.quarter(words, next) > 0;
+    boolean taken =
+        quarter
+            || words.exact(next, "hiếm")
+            || words.exact(next, "ngoái")
+            || words.exact(next, "này");
+    return numbered
+        || (taken && words.blank(next))
+        || words.is(index, Keys.NGAY) && isDay(words, next);
   }
 
-  /** {@code bán hàng tháng 3}, {@code mặt hàng quý hiếm}; but {@code mỗi năm 2 lần}. */
-  private static boolean isNoUnit(Words words, int next) {
-    boolean numbered = words.digits(next) > 0 && words.blank(next) && !words.is(next + 1, Keys.LAN);
-    return numbered || (words.exact(next, "hiếm") && words.blank(next));
+  /** {@code hàng ngày 20/11} names a day. */
+  private static boolean isDay(Words words, int index) {
+    return words.digits(index) > 0 && words.gap(index + 1) == '/';
   }
 
-  private static String rule(long unit) {
-    if (unit == Keys.NGAY) {
-      return "FREQ=DAILY";
+  /** Reads {@code một lần}, {@code 1 lần}, {@code /lần}, {@code ít nhất 2 lần}; zero without. */
+  private static Read<Integer> times(Words words, int index) {
+    if (words.gap(index) == '/' && words.is(index, Keys.LAN)) {
+      return new Read<>(1, index + 1);
     }
-    if (unit == Keys.TUAN) {
-      return "FREQ=WEEKLY";
-    }
-    if (unit == Keys.QUY) {
-      return everyMonths(MONTHS_OF_QUARTER);
-    }
-    return unit == Keys.NAM ? "FREQ=YEARLY" : everyMonths(1);
-  }
-
-  private static String everyMonths(int months) {
-    if (months == MONTHS_OF_YEAR) {
-      return "FREQ=YEARLY";
-    }
-    return months == 1 ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + months;
-  }
-
-  /** Skips {@code một lần}, {@code 1 lần}, {@code /lần}. */
-  private static int behindTimes(Words words, int index) {
-    int at = words.is(index, Keys.MOT) || words.number(index, 2) == 1 ? index + 1 : index;
-    boolean times = words.is(at, Keys.LAN) && (words.blank(at) || words.gap(at) == '/');
-    return times ? at + 1 : index;
+    boolean least =
+        words.exact(index, "ít") && words.exact(index + 1, "nhất")
+            || words.exact(index, "tối") && words.exact(index + 1, "thiểu");
+    return Numerals.amount(words, least ? index + 2 : index)
+        .filter(amount -> words.blank(index) && words.next(amount.next(), Keys.LAN))
+        .map(amount -> new Read<>(amount.value(), amount.next() + 1))
+        .orElse(new Read<>(0, index));
   }
 
   /** Reads {@code 6 tháng một lần}, {@code 02 lần/năm} from its number on. */
   static Optional<Hit> counted(Words words, int index) {
-    int number = words.number(index, 2);
-    if (number < 1 || number > MONTHS_OF_YEAR) {
-      return Optional.empty();
-    }
-    if (words.next(index + 1, Keys.LAN)) {
-      return timesAYear(words, index, number);
-    }
-    if (!words.next(index + 1, Keys.THANG)) {
-      return Optional.empty();
-    }
-    int next = behindTimes(words, index + 2);
-    return next == index + 2
-        ? Optional.empty()
-        : Optional.of(hit(index, next, everyMonths(number)));
+    Optional<Hit> often =
+        Numerals.amount(words, index)
+            .filter(amount -> words.next(amount.next(), Keys.LAN))
+            .flatMap(amount -> timesIn(words, index, amount));
+    return often.isPresent() ? often : everySoMany(words, index);
   }
 
-  private static Optional<Hit> timesAYear(Words words, int index, int times) {
-    int unit =
-        words.exact(index + 2, "mỗi") || words.exact(index + 2, "một") ? index + 3 : index + 2;
-    boolean joined = words.gap(index + 2) == '/' || unit > index + 2;
-    if (!joined || MONTHS_OF_YEAR % times != 0) {
+  private static Optional<Hit> everySoMany(Words words, int index) {
+    return Frequency.counted(words, index)
+        .flatMap(
+            unit -> {
+              Read<Integer> times = times(words, unit.next());
+              boolean each = words.exact(index - 1, "cứ") && words.blank(index);
+              return times.value() == 0
+                  ? Optional.empty()
+                  : Optional.of(
+                      hit(
+                          each ? index - 1 : index,
+                          times.next(),
+                          unit.value().times(times.value()).rule()));
+            });
+  }
+
+  /** {@code 02 lần/năm}, {@code 3 lần mỗi tuần}, {@code 01 lần/03 năm}. */
+  private static Optional<Hit> timesIn(Words words, int index, Read<Integer> times) {
+    int at = times.next() + 1;
+    int in = words.exact(at, "trong") && words.blank(at) ? at + 1 : at;
+    boolean every = isEvery(words, in) || words.exact(in, "một");
+    int unit = every && words.blank(in) ? in + 1 : in;
+    if (words.gap(at) != '/' && (unit == at || !words.blank(unit))) {
       return Optional.empty();
     }
-    if (words.is(unit, Keys.NAM)) {
-      return Optional.of(hit(index, unit + 1, everyMonths(MONTHS_OF_YEAR / times)));
-    }
-    return times == 1
-        ? unit(words, unit).map(read -> hit(index, read.next(), read.value()))
-        : Optional.empty();
+    return Frequency.unit(words, unit)
+        .or(() -> Frequency.counted(words, unit))
+        .map(read -> hit(index, read.next(), read.value().times(times.value()).rule()));
   }
 
   /**
@@ -150,17 +174,37 @@ final class RecurrenceRules {
     if (isEvery(words, at) && words.blank(at + 1)) {
       return period(words, at + 1);
     }
-    boolean last = words.next(at + 1, Keys.CUOI);
-    if (words.is(at, Keys.THANG) && (last || words.next(at + 1, Keys.DAU))) {
-      int quarter = at + 2;
-      while (quarter < at + 5 && !words.is(quarter, Keys.QUY)) {
-        quarter++;
-      }
-      return words.is(quarter, Keys.QUY)
-          ? Optional.of(new Read<>(last ? MONTHS_OF_QUARTER : -MONTHS_OF_QUARTER, quarter + 1))
-          : Optional.empty();
+    return words.is(at, Keys.THANG) ? monthOfQuarter(words, at + 1) : Optional.empty();
+  }
+
+  /** Reads {@code cuối quý}, {@code đầu tiên của quý sau}, {@code sau quý báo cáo}. */
+  private static Optional<Read<Integer>> monthOfQuarter(Words words, int index) {
+    boolean last = words.next(index, Keys.CUOI);
+    boolean first =
+        words.next(index, Keys.DAU) || words.next(index, Keys.SAU) || words.next(index, Keys.TIEP);
+    if (!last && !first) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int quarter = index + 1;
+    while (quarter < index + 4 && !words.is(quarter, Keys.QUY)) {
+      quarter++;
+    }
+    return words.is(quarter, Keys.QUY) && Numerals.quarter(words, quarter + 1) < 0
+        ? Optional.of(
+            new Read<>(
+                last ? MONTHS_OF_QUARTER : -MONTHS_OF_QUARTER, behindQuarter(words, quarter + 1)))
+        : Optional.empty();
+  }
+
+  /** Skips {@code sau}, {@code tiếp theo}, {@code báo cáo}. */
+  private static int behindQuarter(Words words, int index) {
+    if (words.exact(index, "sau") && words.blank(index)) {
+      return index + 1;
+    }
+    boolean two =
+        words.exact(index, "tiếp") && words.exact(index + 1, "theo")
+            || words.exact(index, "báo") && words.exact(index + 1, "cáo");
+    return two && words.blank(index) ? index + 2 : index;
   }
 
   private static Optional<Read<Integer>> period(Words words, int index) {
@@ -180,6 +224,22 @@ final class RecurrenceRules {
       return "FREQ=YEARLY;BYMONTH=" + joined(which) + ";BYMONTHDAY=" + numbers;
     }
     return "FREQ=MONTHLY;BYMONTHDAY=" + numbers;
+  }
+
+  /** Tells whether a moment is a clock and no day: {@code lúc 8 giờ}. */
+  static boolean isClock(Moment moment) {
+    return moment.time().isPresent()
+        && moment.grain() == Grain.DAY
+        && moment.day() == 0
+        && moment.year().isEmpty();
+  }
+
+  /** Returns the hour and minute of a moment as parts of a rule; nothing without. */
+  static String clock(Moment moment) {
+    return moment
+        .time()
+        .map(time -> ";BYHOUR=" + time.getHour() + ";BYMINUTE=" + time.getMinute())
+        .orElse("");
   }
 
   /** Returns the rule of a moment that comes every year. */

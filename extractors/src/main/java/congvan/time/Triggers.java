@@ -3,7 +3,6 @@ package congvan.time;
 
 import congvan.text.Syllables;
 import java.util.List;
-import java.util.Optional;
 
 /** Which rules begin with a syllable: a look-up by folded key, so that most syllables cost one. */
 final class Triggers {
@@ -23,24 +22,22 @@ final class Triggers {
     put(Syllables.NUMBER, Triggers::number);
     for (long key :
         new long[] {
-          Keys.NGAY,
-          Keys.THANG,
-          Keys.QUY,
-          Keys.QUI,
-          Keys.TUAN,
-          Keys.GIUA,
-          Keys.CUOI,
-          Keys.T,
-          Keys.Q,
-          Keys.HOM
+          Keys.THANG, Keys.QUY, Keys.QUI, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM
         }) {
       put(key, PointRules::at);
     }
     put(Keys.DAU, PointRules::at);
+    put(Keys.NGAY, Triggers::day);
     put(
         Keys.NAM,
         (words, at) ->
-            or(PointRules.at(words, at), words, at, SpanOfYearsRules::at, LapseRules::at));
+            or(
+                PointRules.at(words, at),
+                words,
+                at,
+                SpanOfYearsRules::at,
+                Triggers::counted,
+                LapseRules::at));
     for (String word : new String[] {"giai", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
       put(Words.key(word), SpanOfYearsRules::at);
     }
@@ -52,7 +49,7 @@ final class Triggers {
         new long[] {
           Keys.SANG, Keys.CHIEU, Keys.BUOI, Keys.THU, Words.key("tối"), Words.key("chủ")
         }) {
-      put(key, PointRules::withClock);
+      put(key, Triggers::weekday);
     }
     for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
       put(key, RecurrenceRules::at);
@@ -89,21 +86,36 @@ final class Triggers {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
   }
 
+  private static List<Hit> day(Words words, int index) {
+    return or(OrdinalDayRules.at(words, index), words, index, PointRules::at);
+  }
+
+  private static List<Hit> weekday(Words words, int index) {
+    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withClock);
+  }
+
   private static List<Hit> number(Words words, int index) {
     if (PeriodRules.firstMonths(words, index).isPresent()) {
       return PointRules.at(words, index);
     }
-    List<Hit> hits = or(PointRules.withClock(words, index), words, index, LapseRules::at);
-    Optional<Hit> counted =
-        hits.isEmpty() ? RecurrenceRules.counted(words, index) : Optional.empty();
-    return counted.map(List::of).orElseGet(() -> or(hits, words, index, PointRules::at));
+    return or(
+        PointRules.withClock(words, index),
+        words,
+        index,
+        Triggers::counted,
+        LapseRules::at,
+        PointRules::at);
   }
 
   private static List<Hit> spelled(Words words, int index) {
     if (Numerals.word(words, index) < 0 && !words.exact(index, "nửa")) {
       return List.of();
     }
-    return or(LapseRules.at(words, index), words, index, PointRules::at);
+    return or(counted(words, index), words, index, LapseRules::at, PointRules::at);
+  }
+
+  private static List<Hit> counted(Words words, int index) {
+    return RecurrenceRules.counted(words, index).map(List::of).orElse(List.of());
   }
 
   private static List<Hit> or(List<Hit> hits, Words words, int index, Rule... others) {

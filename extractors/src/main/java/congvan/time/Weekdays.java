@@ -29,22 +29,33 @@ final class Weekdays {
     return Optional.empty();
   }
 
-  /** Returns the recurrence of a day before or behind hằng tuần: {@code thứ Sáu hằng tuần}. */
+  /** Returns the recurrence of days before or behind hằng tuần: {@code thứ Sáu hằng tuần}. */
   static Hit refine(Words words, Hit weekly) {
-    Optional<Read<String>> before =
-        at(words, weekly.first() - 2).filter(day -> day.next() == weekly.first());
-    if (before.isPresent()) {
-      return dayOf(weekly.first() - 2, weekly.next(), before.get().value());
+    String rule = ((TimeValue.Recurrence) weekly.value()).rrule();
+    if (!rule.startsWith("FREQ=WEEKLY")) {
+      return weekly;
     }
-    int behind = words.is(weekly.next(), Keys.VAO) ? weekly.next() + 1 : weekly.next();
-    return at(words, behind)
-        .filter(day -> words.blank(weekly.next()))
-        .map(day -> dayOf(weekly.first(), day.next(), day.value()))
-        .orElse(weekly);
+    return WeekdayLists.endingAt(words, weekly.first(), rule)
+        .map(days -> new Hit(days.first(), weekly.next(), days.value(), days.rule()))
+        .orElseGet(() -> behind(words, weekly, rule));
   }
 
-  private static Hit dayOf(int first, int next, String day) {
-    String rule = "FREQ=WEEKLY;BYDAY=" + day;
-    return new Hit(first, next, new TimeValue.Recurrence(rule), TimeRule.RECURRING_DAY);
+  private static Hit behind(Words words, Hit weekly, String rule) {
+    int next = weekly.next();
+    char gap = words.gap(next);
+    if (gap != ' ' && gap != ',' && gap != '(' && gap != ':') {
+      return weekly;
+    }
+    boolean on = words.is(next, Keys.VAO) && words.blank(next + 1);
+    int day = WeekdayLists.behindPartOfDay(words, on ? next + 1 : next);
+    return WeekdayLists.at(words, day)
+        .map(
+            days ->
+                new Hit(
+                    on ? next + 1 : weekly.first(),
+                    days.next(),
+                    new TimeValue.Recurrence(rule + ";BYDAY=" + days.value()),
+                    TimeRule.RECURRING_DAY))
+        .orElse(weekly);
   }
 }
