@@ -29,6 +29,11 @@ public record JudgedTime(
         text.toOriginal(expression.span()));
   }
 
+  /** Returns the rules that found it and decided of it: {@code time.day deadline.before}. */
+  String rules() {
+    return expression.rule().id() + " " + rule;
+  }
+
   /** Tells whether something is due by it. */
   public boolean isDeadline() {
     return role == DateRole.DEADLINE;

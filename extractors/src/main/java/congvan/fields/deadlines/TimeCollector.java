@@ -42,11 +42,11 @@ final class TimeCollector {
 
   private void add(JudgedTime time) {
     if (isDate(time.expression())) {
-      dates.add(Found.at(mention(time), original(time.expression().core()), time.rule()));
+      dates.add(Found.at(mention(time), original(time.expression().core()), time.rules()));
       warnings.ifFar(time);
     }
     if (time.isDeadline()) {
-      deadlines.add(Found.at(deadline(time), original(time.expression().span()), time.rule()));
+      deadlines.add(Found.at(deadline(time), original(time.expression().span()), time.rules()));
     }
   }
 
