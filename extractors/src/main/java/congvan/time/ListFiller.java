@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Months and quarters in a row share their year: {@code tháng 9, tháng 10 năm 2021}. */
@@ -13,8 +12,8 @@ final class ListFiller {
   }
 
   List<Hit> fill(List<Hit> hits) {
-    List<Hit> filled = new ArrayList<>(hits);
-    for (int i = hits.size() - 2; i >= 0; i--) {
+    List<Hit> filled = new PeriodLists(words).spread(hits);
+    for (int i = filled.size() - 2; i >= 0; i--) {
       Hit left = filled.get(i);
       Hit right = filled.get(i + 1);
       if (isListed(words, left, right) && left.value() instanceof TimeValue.Point point) {
