@@ -35,7 +35,7 @@ final class TaskDeadlines {
   }
 
   /** Unnumbered siblings are counted: the second dash is {@code -2}. */
-  private static String step(String label, Map<String, Integer> counts) {
+  static String step(String label, Map<String, Integer> counts) {
     boolean numbered = label.chars().anyMatch(Character::isLetterOrDigit);
     return numbered ? label : label + counts.merge(label, 1, Integer::sum);
   }

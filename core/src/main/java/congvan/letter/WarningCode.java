@@ -24,6 +24,9 @@ public enum WarningCode {
   /** A date that can hardly be meant: {@code năm 2201}, or issued before a document it cites. */
   SUSPICIOUS_DATE,
 
+  /** A day of the week that its date is not; the date was taken: {@code thứ Ba, ngày 12/3/2026}. */
+  WEEKDAY_MISMATCH,
+
   /** The text is none that this library reads; see {@link LetterKind#OTHER}. */
   NOT_AN_OFFICIAL_DOCUMENT,
 

@@ -38,7 +38,7 @@ public final class DeadlineExtractor {
    */
   public LetterTimes find(Layout layout, Optional<LocalDate> issuedOn) {
     TimeJudge judge = new TimeJudge(layout.syllables(), issuedOn, calendar);
-    TimeCollector collector = new TimeCollector(layout.text(), issuedOn);
+    TimeCollector collector = new TimeCollector(layout.text(), layout.syllables(), issuedOn);
     layout
         .first(BlockKind.PLACE_AND_DATE)
         .ifPresent(block -> collector.add(judge.issue(block.span())));
@@ -58,10 +58,12 @@ public final class DeadlineExtractor {
   public TextTimes judge(String text, LocalDate said) {
     LetterText read = LetterText.of(text);
     String normalized = read.normalized();
-    TimeJudge judge = new TimeJudge(Syllables.of(normalized), Optional.of(said), calendar);
+    Syllables syllables = Syllables.of(normalized);
+    TimeJudge judge = new TimeJudge(syllables, Optional.of(said), calendar);
     List<JudgedTime> times = judge.body(new Span(0, normalized.length()));
     TimeWarnings warnings = new TimeWarnings(read, Optional.of(said));
     times.forEach(warnings::ifFar);
+    times.forEach(time -> warnings.ifNamedWrong(time, syllables));
     judge.invalidDates().forEach(warnings::invalid);
     return new TextTimes(
         text, times.stream().map(time -> time.mention(read)).toList(), warnings.all());

@@ -8,6 +8,7 @@ import congvan.letter.DeadlineKind;
 import congvan.letter.Window;
 import congvan.text.LetterText;
 import congvan.text.Span;
+import congvan.text.Syllables;
 import congvan.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,13 +18,15 @@ import java.util.Optional;
 /** Collects the judged times of one letter as its dates and deadlines. Used once. */
 final class TimeCollector {
   private final LetterText text;
+  private final Syllables syllables;
   private final Optional<LocalDate> issuedOn;
   private final List<Found<DateMention>> dates = new ArrayList<>();
   private final List<Found<Deadline>> deadlines = new ArrayList<>();
   private final TimeWarnings warnings;
 
-  TimeCollector(LetterText text, Optional<LocalDate> issuedOn) {
+  TimeCollector(LetterText text, Syllables syllables, Optional<LocalDate> issuedOn) {
     this.text = text;
+    this.syllables = syllables;
     this.issuedOn = issuedOn;
     this.warnings = new TimeWarnings(text, issuedOn);
   }
@@ -44,6 +47,7 @@ final class TimeCollector {
     if (isDate(time.expression())) {
       dates.add(Found.at(mention(time), original(time.expression().core()), time.rules()));
       warnings.ifFar(time);
+      warnings.ifNamedWrong(time, syllables);
     }
     if (time.isDeadline()) {
       deadlines.add(Found.at(deadline(time), original(time.expression().span()), time.rules()));

@@ -6,14 +6,18 @@ import congvan.letter.Warning;
 import congvan.letter.WarningCode;
 import congvan.text.LetterText;
 import congvan.text.Span;
+import congvan.text.Syllables;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Collects what is odd about the times of one text. Used once. */
 final class TimeWarnings {
   private static final int FAR_FUTURE = 30;
+  private static final int DAY_LENGTH = "2026-03-05".length();
 
   private final LetterText text;
   private final Optional<LocalDate> issuedOn;
@@ -43,6 +47,27 @@ final class TimeWarnings {
         && latest.get().getYear() - issuedOn.get().getYear() > FAR_FUTURE) {
       warn(WarningCode.SUSPICIOUS_DATE, "far from the day of issue: ", time.expression().core());
     }
+  }
+
+  /** A day of the week that its date is not; the date is trusted. */
+  void ifNamedWrong(JudgedTime time, Syllables syllables) {
+    if (time.expression().kind() != DeadlineKind.DATE) {
+      return;
+    }
+    Optional<DayOfWeek> named = NamedWeekday.of(syllables, time.expression());
+    Optional<DayOfWeek> actual = day(time).map(LocalDate::getDayOfWeek);
+    if (named.isPresent() && actual.isPresent() && !named.equals(actual)) {
+      String what = "not a " + named.get().toString().toLowerCase(Locale.ROOT) + ": ";
+      warn(WarningCode.WEEKDAY_MISMATCH, what, time.expression().core());
+    }
+  }
+
+  private static Optional<LocalDate> day(JudgedTime time) {
+    return time.reading()
+        .term()
+        .value()
+        .filter(value -> value.length() >= DAY_LENGTH && Character.isDigit(value.charAt(0)))
+        .map(value -> LocalDate.parse(value.substring(0, DAY_LENGTH)));
   }
 
   private void warn(WarningCode code, String what, Span place) {

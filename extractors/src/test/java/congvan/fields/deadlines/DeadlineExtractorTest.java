@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineExtractorTest {
   private static final DeadlineExtractor EXTRACTOR = DeadlineExtractor.standard();
@@ -93,6 +94,33 @@ class DeadlineExtractorTest {
     assertThat(times.warnings())
         .singleElement()
         .matches(w -> w.code() == WarningCode.SUSPICIOUS_DATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Họp lúc 8 giờ thứ Ba, ngày 12/3/2026.",
+        "Gửi báo cáo trước ngày 12/3/2026 (thứ Sáu).",
+        "Hội nghị khai mạc vào Chủ nhật, ngày 12/3/2026."
+      })
+  void aDayOfTheWeekThatItsDateIsNotIsAWarning(String text) {
+    LetterTimes times = EXTRACTOR.find(letter(text), ISSUED);
+
+    assertThat(times.dates().get(1).value().value()).startsWith("2026-03-12");
+    assertThat(times.warnings())
+        .singleElement()
+        .matches(w -> w.code() == WarningCode.WEEKDAY_MISMATCH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Họp lúc 8 giờ thứ Năm, ngày 12/3/2026.",
+        "Gửi báo cáo trước ngày 12/3/2026 (thứ 5).",
+        "Giấy phép cấp lần thứ hai ngày 12/3/2026."
+      })
+  void aDayOfTheWeekThatFitsAndAnOrdinalAreNone(String text) {
+    assertThat(EXTRACTOR.find(letter(text), ISSUED).warnings()).isEmpty();
   }
 
   @Test
