@@ -34,7 +34,15 @@ final class Numerals {
       String written = words.text().substring(words.start(index), words.end(index));
       number = ROMAN.getOrDefault(written, -1);
     }
+    if (number < 0 && !words.blank(index + 1) || words.next(index + 1, Keys.NAM)) {
+      number = Math.max(number, spelledQuarter(words, index));
+    }
     return number >= 1 && number <= 4 ? number : -1;
+  }
+
+  /** {@code quý một}, {@code quý tư}; only before a year or a sign, as quý has other senses. */
+  private static int spelledQuarter(Words words, int index) {
+    return words.exact(index, "tư") ? 4 : word(words, index);
   }
 
   /** Reads an amount before a unit. */

@@ -71,7 +71,8 @@ final class PointRules {
     if (moment.grain() == Grain.DAY) {
       return new DayListRules(words).from(first, withClockBehind(words, read));
     }
-    return period(words, first, read);
+    List<Hit> listed = PeriodListRules.from(words, first, read);
+    return listed.isEmpty() ? period(words, first, read) : listed;
   }
 
   /** {@code ngày 12/3/2026, lúc 14 giờ 00}. */

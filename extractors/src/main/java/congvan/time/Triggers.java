@@ -21,13 +21,16 @@ final class Triggers {
   private Triggers() {
     put(Syllables.NUMBER, Triggers::number);
     for (long key :
-        new long[] {
-          Keys.THANG, Keys.QUY, Keys.QUI, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM
-        }) {
+        new long[] {Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM}) {
       put(key, PointRules::at);
     }
     put(Keys.DAU, PointRules::at);
     put(Keys.NGAY, Triggers::day);
+    put(Keys.QUY, Triggers::quarter);
+    put(Keys.QUI, Triggers::quarter);
+    for (String word : new String[] {"thế", "thập", "những", "các"}) {
+      put(Words.key(word), CenturyRules::at);
+    }
     put(
         Keys.NAM,
         (words, at) ->
@@ -90,6 +93,10 @@ final class Triggers {
     return or(OrdinalDayRules.at(words, index), words, index, PointRules::at);
   }
 
+  private static List<Hit> quarter(Words words, int index) {
+    return or(PartOfYearRules.at(words, index), words, index, PointRules::at);
+  }
+
   private static List<Hit> weekday(Words words, int index) {
     return or(OrdinalDayRules.at(words, index), words, index, PointRules::withClock);
   }
@@ -99,9 +106,10 @@ final class Triggers {
       return PointRules.at(words, index);
     }
     return or(
-        PointRules.withClock(words, index),
+        PartOfYearRules.at(words, index),
         words,
         index,
+        PointRules::withClock,
         Triggers::counted,
         LapseRules::at,
         PointRules::at);
@@ -111,7 +119,13 @@ final class Triggers {
     if (Numerals.word(words, index) < 0 && !words.exact(index, "nửa")) {
       return List.of();
     }
-    return or(counted(words, index), words, index, LapseRules::at, PointRules::at);
+    return or(
+        PartOfYearRules.at(words, index),
+        words,
+        index,
+        Triggers::counted,
+        LapseRules::at,
+        PointRules::at);
   }
 
   private static List<Hit> counted(Words words, int index) {
