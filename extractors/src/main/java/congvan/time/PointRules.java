@@ -71,8 +71,9 @@ final class PointRules {
     if (moment.grain() == Grain.DAY) {
       return new DayListRules(words).from(first, withClockBehind(words, read));
     }
-    List<Hit> listed = PeriodListRules.from(words, first, read);
-    return listed.isEmpty() ? period(words, first, read) : listed;
+    return RecurringMonths.from(words, first, read)
+        .map(List::of)
+        .orElseGet(() -> period(words, first, read));
   }
 
   /** {@code ngày 12/3/2026, lúc 14 giờ 00}. */
