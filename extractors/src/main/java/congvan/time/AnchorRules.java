@@ -8,87 +8,172 @@ import java.util.Set;
 
 /** From when a duration counts: {@code kể từ ngày ký}, {@code kể từ ngày nhận được văn bản}. */
 final class AnchorRules {
-  /**
-   * An anchor that was read.
-   *
-   * @param backwards true where the duration runs up to it: {@code so với ngày tổ chức}
-   */
-  record Anchored(Anchor anchor, Optional<String> condition, boolean backwards, int next) {}
-
+  /** What letters are called that arrive, or are signed. */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "văn", "công", "quyết", "kế", "thông", "chỉ", "hướng", "nghị", "kết", "điện", "tờ",
-          "phiếu");
+          "văn bản",
+          "công văn",
+          "quyết định",
+          "kế hoạch",
+          "thông báo",
+          "chỉ thị",
+          "hướng dẫn",
+          "nghị quyết",
+          "kết luận",
+          "công điện",
+          "tờ trình",
+          "phiếu chuyển",
+          "giấy mời");
+
+  /** What an occasion is called; a duration may be counted back from it. */
+  static final Set<Long> OCCASIONS = Keys.all("cuộc kỳ hội phiên buổi đại lễ giờ hạn đợt khai");
 
   private AnchorRules() {}
 
   /** Reads the anchor behind a duration. */
-  static Optional<Anchored> at(Words words, int index) {
+  static Optional<Read<TimeValue.Lapse>> behind(Words words, TimeValue.Lapse lapse, int index) {
     char gap = words.gap(index);
     if (gap != ' ' && gap != ',') {
       return Optional.empty();
     }
-    int from = words.exact(index, "kể") || words.exact(index, "tính") ? index + 1 : index;
-    if (words.exact(from, "từ") && words.blank(from + 1)) {
-      return isDated(words, from + 1) ? Optional.empty() : Optional.of(since(words, from + 1));
+    int since = since(words, index);
+    if (since > index) {
+      return since(words, lapse, index, since);
     }
-    if (words.exact(index, "sau") && words.next(index + 1, Keys.KHI)) {
-      return Optional.of(since(words, index + 1));
+    boolean after = words.exact(index, "sau") && words.blank(index + 1);
+    if (after && noun(words, index + 1) > index + 1) {
+      int event = noun(words, index + 1);
+      return words.digits(event) > 0
+          ? dated(words, lapse, index + 1)
+          : Optional.of(event(words, lapse, event));
     }
-    boolean back =
-        (words.exact(index, "so") && words.next(index + 1, Keys.VOI))
-            || (from > index && words.exact(from, "đến"));
-    return back
-        ? Optional.of(event(words, noun(words, from > index ? from + 1 : index + 2), true))
-        : Optional.empty();
+    int back = backFrom(words, index);
+    return back > index ? Optional.of(back(words, lapse, back)) : Optional.empty();
   }
 
-  /** {@code từ ngày 14/02/2026} begins a stretch of its own. */
-  private static boolean isDated(Words words, int index) {
-    return words.digits(noun(words, index)) > 0;
+  /**
+   * Skips {@code kể từ}, {@code tính từ}, {@code tính kể từ}, {@code từ} before a day or an event;
+   * damaged marks are let pass.
+   */
+  static int since(Words words, int index) {
+    int at = words.exact(index, "tính") ? index + 1 : index;
+    at = words.is(at, Keys.KE) && (at == index || words.blank(at)) ? at + 1 : at;
+    boolean from = words.is(at, Keys.TU) && (at == index || words.blank(at));
+    if (!from || !words.blank(at + 1)) {
+      return index;
+    }
+    int event = words.exact(at + 1, "sau") && words.blank(at + 2) ? at + 2 : at + 1;
+    return at > index || noun(words, event) > event || isIssue(words, event) ? event : index;
   }
 
-  private static int noun(Words words, int index) {
-    boolean when = words.is(index, Keys.NGAY) || words.is(index, Keys.KHI);
+  private static Optional<Read<TimeValue.Lapse>> since(
+      Words words, TimeValue.Lapse lapse, int index, int since) {
+    int event = noun(words, since);
+    if (words.digits(event) == 0) {
+      return Optional.of(event(words, lapse, event));
+    }
+    boolean counted = words.is(index, Keys.KE) || words.exact(index, "tính");
+    return counted ? dated(words, lapse, since) : Optional.empty();
+  }
+
+  /** {@code kể từ ngày 01/4/2026}, but not {@code từ ngày 14/02 đến ngày 22/02}. */
+  private static Optional<Read<TimeValue.Lapse>> dated(
+      Words words, TimeValue.Lapse lapse, int index) {
+    return MomentRules.at(words, index)
+        .filter(day -> day.value().grain() == Grain.DAY && !day.value().lacksMonth())
+        .filter(day -> IntervalRules.behind(words, day.value(), day.next()).isEmpty())
+        .map(
+            day ->
+                new Read<>(
+                    lapse.fromEvent(Clauses.text(words, index, day.next())).fromDay(day.value()),
+                    day.next()));
+  }
+
+  private static int backFrom(Words words, int index) {
+    if (words.exact(index, "so") && words.next(index + 1, Keys.VOI)) {
+      return isDay(words, index + 2) ? index + 2 : index;
+    }
+    if (words.exact(index, "tính") && words.next(index + 1, Keys.DEN)) {
+      return index + 2;
+    }
+    boolean before = words.exact(index, "trước") && words.blank(index + 1);
+    boolean when = words.is(index + 1, Keys.KHI) || isDay(words, index + 1);
+    return before && (when || OCCASIONS.contains(words.key(index + 1))) ? index + 1 : index;
+  }
+
+  private static Read<TimeValue.Lapse> back(Words words, TimeValue.Lapse lapse, int index) {
+    return dated(words, lapse.countedBack(), index)
+        .orElseGet(() -> event(words, lapse.countedBack(), noun(words, index)));
+  }
+
+  /** Tells whether a day or a point of time is named: {@code ngày họp}, {@code thời điểm}. */
+  private static boolean isDay(Words words, int index) {
+    return noun(words, index) > index && !words.is(index, Keys.KHI);
+  }
+
+  /** Skips {@code ngày}, {@code khi}, {@code lúc}, {@code thời điểm}. */
+  static int noun(Words words, int index) {
+    boolean when =
+        words.is(index, Keys.NGAY) || words.is(index, Keys.KHI) || words.exact(index, "lúc");
     boolean point = words.exact(index, "thời") && words.exact(index + 1, "điểm");
     return when && words.blank(index + 1) ? index + 1 : point ? index + 2 : index;
   }
 
-  private static Anchored since(Words words, int index) {
-    int event = noun(words, index);
+  private static Read<TimeValue.Lapse> event(Words words, TimeValue.Lapse lapse, int event) {
     int end = Clauses.end(words, event);
-    if (isIssue(words, event)) {
-      return new Anchored(Anchor.ISSUED, Optional.empty(), false, end);
-    }
-    if (isReceipt(words, event)) {
-      return new Anchored(Anchor.RECEIVED, Optional.empty(), false, end);
-    }
-    return event(words, event, false);
+    Optional<Anchor> known = lapse.backwards() ? Optional.empty() : own(words, event, end);
+    return new Read<>(
+        known.map(lapse::from).orElseGet(() -> lapse.fromEvent(Clauses.text(words, event, end))),
+        end);
   }
 
-  private static Anchored event(Words words, int event, boolean backwards) {
-    int end = Clauses.end(words, event);
-    String condition = Clauses.text(words, event, end);
-    return new Anchored(Anchor.EVENT, Optional.of(condition), backwards, end);
-  }
-
-  /** {@code ký}, {@code ký ban hành}, {@code ban hành Kế hoạch này}; another's act is an event. */
-  private static boolean isIssue(Words words, int index) {
-    boolean signed = words.exact(index, "ký") || words.exact(index, "kí");
-    boolean issued = words.exact(index, "ban") && words.exact(index + 1, "hành");
-    boolean dated = words.exact(index, "ra") && words.exact(index + 1, "văn");
-    int object = index + (signed ? 1 : 2);
-    boolean contract = signed && words.exact(object, "hợp");
-    return (signed || issued || dated) && !contract;
-  }
-
-  private static boolean isReceipt(Words words, int index) {
-    if (!words.exact(index, "nhận")) {
-      return false;
+  /** Returns what the letter itself is the event of: its issue or its receipt. */
+  static Optional<Anchor> own(Words words, int event, int end) {
+    if (isIssue(words, event) && isThisLetter(words, behindIssue(words, event), end)) {
+      return Optional.of(Anchor.ISSUED);
     }
-    int object = words.exact(index + 1, "được") ? index + 2 : index + 1;
-    String written =
-        object < words.end() ? words.text().substring(words.start(object), words.end(object)) : "";
-    return DOCUMENTS.contains(written.toLowerCase(Locale.ROOT));
+    if (words.exact(event, "nhận")) {
+      int object = words.exact(event + 1, "được") ? event + 2 : event + 1;
+      boolean received = object > event + 1 || isDocument(words, object);
+      return received && isThisLetter(words, object, end)
+          ? Optional.of(Anchor.RECEIVED)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** {@code ký}, {@code ký ban hành}, {@code ban hành}, {@code phát hành}, {@code ra văn bản}. */
+  static boolean isIssue(Words words, int index) {
+    return behindIssue(words, index) > index;
+  }
+
+  static int behindIssue(Words words, int index) {
+    int at = words.exact(index, "ký") || words.exact(index, "kí") ? index + 1 : index;
+    at = words.exact(at, "và") && at > index ? at + 1 : at;
+    boolean issued = words.exact(at, "ban") || words.exact(at, "phát");
+    if (issued && words.exact(at + 1, "hành")) {
+      return at + 2;
+    }
+    return words.exact(at, "ra") && words.exact(at + 1, "văn") ? at + 1 : at;
+  }
+
+  /** Another's document, or a contract, is named in full; this one with {@code này} or not. */
+  private static boolean isThisLetter(Words words, int object, int end) {
+    if (object >= end || words.exact(end - 1, "này")) {
+      return true;
+    }
+    int behind = words.digits(end - 1) > 0 && !words.exact(end - 2, "số") ? end - 1 : end;
+    return isDocument(words, object) && behind - object <= 2;
+  }
+
+  /** Tells whether a letter is named by what it is called: {@code Công văn}. */
+  static boolean isDocument(Words words, int index) {
+    return words.isWord(index)
+        && words.isWord(index + 1)
+        && DOCUMENTS.contains(
+            words
+                .text()
+                .substring(words.start(index), words.end(index + 1))
+                .toLowerCase(Locale.ROOT));
   }
 }

@@ -17,7 +17,7 @@ final class Cues {
   /** Words of relation found before a time, from the syllable {@code first} on. */
   record Cue(DeadlineRelation relation, int first) {}
 
-  private record Phrase(List<String> words, DeadlineRelation relation, String of) {
+  private record Phrase(List<String> words, Optional<DeadlineRelation> relation, String of) {
     boolean endsAt(Words text, int end) {
       int first = end - words.size();
       for (int i = 0; i < words.size(); i++) {
@@ -51,9 +51,12 @@ final class Cues {
 
   private static Phrase phrase(Table.Row row) {
     return new Phrase(
-        List.of(row.cell("phrase").split(" ", -1)),
-        DeadlineRelation.valueOf(row.cell("relation")),
-        row.cell("of"));
+        List.of(row.cell("phrase").split(" ", -1)), relation(row.cell("relation")), row.cell("of"));
+  }
+
+  /** A dash: the words look like a bound and are none. */
+  private static Optional<DeadlineRelation> relation(String name) {
+    return name.equals("-") ? Optional.empty() : Optional.of(DeadlineRelation.valueOf(name));
   }
 
   private static long lastKey(Phrase phrase) {
@@ -75,9 +78,9 @@ final class Cues {
     }
     String not = value instanceof TimeValue.Lapse ? "point" : "lapse";
     for (Phrase phrase : BY_LAST.getOrDefault(words.key(index - 1), List.of())) {
-      boolean binds = gap == ' ' || phrase.relation == DeadlineRelation.BY;
+      boolean binds = gap == ' ' || phrase.relation.equals(Optional.of(DeadlineRelation.BY));
       if (binds && !phrase.of.equals(not) && phrase.endsAt(words, index)) {
-        return Optional.of(new Cue(phrase.relation, index - phrase.words.size()));
+        return phrase.relation.map(bound -> new Cue(bound, index - phrase.words.size()));
       }
     }
     return Optional.empty();

@@ -10,23 +10,30 @@ final class EventRules {
   private static final List<String[]> PREFIXES =
       List.of(
           new String[] {"cho", "đến"},
+          new String[] {"cho", "tới"},
           new String[] {"ngay", "sau"},
+          new String[] {"ngay", "trước"},
           new String[] {"đến"},
+          new String[] {"tới"},
           new String[] {"sau"},
           new String[] {"trước"},
           new String[] {"ngay"});
-
-  private static final TimeRule UNFORESEEN = TimeRule.EVENT_UNFORESEEN;
 
   private EventRules() {}
 
   /** Reads a condition at its word khi. */
   static List<Hit> when(Words words, int index) {
-    if (!words.exact(index, "khi") || !words.blank(index + 1) || index + 1 >= words.end()) {
+    boolean since = words.exact(index - 1, "từ") || words.exact(index - 1, "trong");
+    boolean stands = words.exact(index, "khi") && words.blank(index + 1) && !since;
+    if (!stands || index + 1 >= words.end() || words.exact(index + 1, "đó")) {
       return List.of();
     }
     int first = prefix(words, index);
-    return List.of(event(words, first, index + 1, rule(words, first, index)));
+    int end = Clauses.end(words, index + 1);
+    TimeRule rule = rule(words, first, index);
+    boolean own = rule != TimeRule.EVENT_BEFORE && isOwnIssue(words, index + 1, end);
+    String condition = Clauses.text(words, first, end);
+    return List.of(new Hit(first, end, new TimeValue.Event(condition, own), rule));
   }
 
   private static int prefix(Words words, int index) {
@@ -50,7 +57,17 @@ final class EventRules {
     if (words.exact(index - 1, "sau")) {
       return TimeRule.EVENT_AFTER;
     }
-    return words.exact(index - 1, "đến") ? TimeRule.EVENT_UNTIL : TimeRule.EVENT_BEFORE;
+    return words.exact(index - 1, "trước") ? TimeRule.EVENT_BEFORE : TimeRule.EVENT_UNTIL;
+  }
+
+  /** {@code Kế hoạch được ban hành}, {@code văn bản này được ký}: the letter speaks of itself. */
+  private static boolean isOwnIssue(Words words, int index, int end) {
+    int at = AnchorRules.isDocument(words, index) ? index + 2 : index;
+    at = words.exact(at, "này") ? at + 1 : at;
+    boolean passive = at > index && words.exact(at, "được");
+    return passive
+        && AnchorRules.isIssue(words, at + 1)
+        && AnchorRules.behindIssue(words, at + 1) == end;
   }
 
   /** Reads {@code đột xuất khi có yêu cầu}, {@code đột xuất theo yêu cầu của ...}. */
@@ -63,10 +80,11 @@ final class EventRules {
                 || (words.exact(index + 2, "theo") && words.exact(index + 3, "yêu"))
                 || words.exact(index + 2, "nếu"));
     if (asked) {
-      return List.of(event(words, index, index + 3, UNFORESEEN));
+      return List.of(event(words, index, index + 3, TimeRule.EVENT_UNFORESEEN));
     }
     return named && words.exact(index - 1, "hoặc") && isUnit(words.key(index - 2))
-        ? List.of(new Hit(index, index + 2, new TimeValue.Event("đột xuất"), UNFORESEEN))
+        ? List.of(
+            new Hit(index, index + 2, TimeValue.Event.of("đột xuất"), TimeRule.EVENT_UNFORESEEN))
         : List.of();
   }
 
@@ -82,15 +100,45 @@ final class EventRules {
     }
     int end = Clauses.end(words, index);
     for (int i = index; i + 1 < end; i++) {
-      if (words.exact(i + 1, "họp") && (words.exact(i, "kỳ") || words.exact(i, "phiên"))) {
+      if (isSession(words, i)) {
         return List.of(event(words, index - 1, index, TimeRule.EVENT_SESSION));
       }
     }
     return List.of();
   }
 
+  private static boolean isSession(Words words, int index) {
+    return words.exact(index + 1, "họp")
+        && (words.exact(index, "kỳ") || words.exact(index, "phiên"));
+  }
+
+  /** Reads {@code trong kỳ họp thứ nhất}, {@code tại kỳ họp thứ 12 của Hội đồng nhân dân}. */
+  static List<Hit> during(Words words, int index) {
+    boolean within = words.exact(index, "trong") || words.exact(index, "tại");
+    return within && words.blank(index + 1) && isSession(words, index + 1)
+        ? List.of(event(words, index, index + 3, TimeRule.EVENT_DURING))
+        : List.of();
+  }
+
+  /** Reads {@code theo tiến độ dự án}, or a document's name alone in its place. */
+  static List<Hit> according(Words words, int index) {
+    if (!words.exact(index, "theo") || !words.blank(index + 1)) {
+      return List.of();
+    }
+    if (words.exact(index + 1, "tiến") && words.exact(index + 2, "độ")) {
+      return List.of(event(words, index, index + 3, TimeRule.EVENT_PROGRESS));
+    }
+    boolean first = index == words.first() || words.gap(index) == '|';
+    if (!first || !AnchorRules.isDocument(words, index + 1)) {
+      return List.of();
+    }
+    int end = Clauses.end(words, index + 1);
+    boolean alone = end >= words.end() || words.gap(end) == '|';
+    return alone ? List.of(event(words, index, index + 1, TimeRule.EVENT_DOCUMENT)) : List.of();
+  }
+
   private static Hit event(Words words, int first, int condition, TimeRule rule) {
     int end = Clauses.end(words, condition);
-    return new Hit(first, end, new TimeValue.Event(Clauses.text(words, first, end)), rule);
+    return new Hit(first, end, TimeValue.Event.of(Clauses.text(words, first, end)), rule);
   }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The folded keys of the words of time. */
 final class Keys {
   static final long NGAY = Words.key("ngày");
@@ -62,4 +66,9 @@ final class Keys {
   static final long P = Words.key("p");
 
   private Keys() {}
+
+  /** Returns the keys of words with blanks between. */
+  static Set<Long> all(String words) {
+    return Arrays.stream(words.split(" ", -1)).map(Words::key).collect(Collectors.toSet());
+  }
 }

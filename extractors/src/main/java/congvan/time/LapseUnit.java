@@ -5,16 +5,24 @@ import java.time.LocalDate;
 
 /** What a duration is counted in. */
 public enum LapseUnit {
-  /** Giờ. */
-  HOUR("PT", "H") {
+  /** Phút. */
+  MINUTE("M") {
     @Override
     LocalDate after(LocalDate day, int amount) {
-      return day.plusDays((amount + 23) / 24);
+      return day.plusDays(dayParts(amount, 24 * 60));
+    }
+  },
+
+  /** Giờ, tiếng. */
+  HOUR("H") {
+    @Override
+    LocalDate after(LocalDate day, int amount) {
+      return day.plusDays(dayParts(amount, 24));
     }
   },
 
   /** Ngày. */
-  DAY("P", "D") {
+  DAY("D") {
     @Override
     LocalDate after(LocalDate day, int amount) {
       return day.plusDays(amount);
@@ -22,7 +30,7 @@ public enum LapseUnit {
   },
 
   /** Tuần. */
-  WEEK("P", "W") {
+  WEEK("W") {
     @Override
     LocalDate after(LocalDate day, int amount) {
       return day.plusWeeks(amount);
@@ -30,7 +38,7 @@ public enum LapseUnit {
   },
 
   /** Tháng: ends on the corresponding day (Bộ luật Dân sự 2015, Điều 148). */
-  MONTH("P", "M") {
+  MONTH("M") {
     @Override
     LocalDate after(LocalDate day, int amount) {
       return day.plusMonths(amount);
@@ -38,26 +46,36 @@ public enum LapseUnit {
   },
 
   /** Năm. */
-  YEAR("P", "Y") {
+  YEAR("Y") {
     @Override
     LocalDate after(LocalDate day, int amount) {
       return day.plusYears(amount);
     }
   };
 
-  private final String prefix;
-  private final String suffix;
+  private final String sign;
 
-  LapseUnit(String prefix, String suffix) {
-    this.prefix = prefix;
-    this.suffix = suffix;
+  LapseUnit(String sign) {
+    this.sign = sign;
   }
 
-  /** Returns the duration as ISO 8601 writes it: {@code P15D}. */
+  /** Returns an amount with the sign of ISO 8601: {@code 15D}; minutes and months share theirs. */
   String written(int amount) {
-    return prefix + amount + suffix;
+    return amount + sign;
   }
 
-  /** Returns the last day of the count; the first day is not counted (Điều 147). */
+  /** Tells whether it is shorter than a day: ISO 8601 writes a T before it. */
+  boolean isOfClock() {
+    return this == HOUR || this == MINUTE;
+  }
+
+  /**
+   * Returns the last day of a count, backwards for a negative one; the first day is not counted
+   * (Điều 147), and hours fill their last day.
+   */
   abstract LocalDate after(LocalDate day, int amount);
+
+  private static int dayParts(int amount, int perDay) {
+    return amount >= 0 ? (amount + perDay - 1) / perDay : -((perDay - 1 - amount) / perDay);
+  }
 }

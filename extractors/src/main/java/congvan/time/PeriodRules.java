@@ -85,7 +85,8 @@ final class PeriodRules {
   }
 
   private static Optional<Read<Moment>> shifted(Words words, int index, Grain grain) {
-    OptionalInt shift = Shifts.at(words, index);
+    boolean name = grain == Grain.YEAR && !words.exact(index - 1, "năm");
+    OptionalInt shift = name ? OptionalInt.empty() : Shifts.at(words, index);
     return shift.isEmpty()
         ? Optional.empty()
         : Optional.of(new Read<>(Moment.of(grain, 0, 0).withShift(shift.getAsInt()), index + 1));

@@ -27,6 +27,8 @@ public record TimeExpression(
               ? DeadlineKind.DATE
               : DeadlineKind.PERIOD;
       case TimeValue.Stretch stretch -> DeadlineKind.PERIOD;
+      case TimeValue.Schooling schooling ->
+          schooling.part().isDay() ? DeadlineKind.DATE : DeadlineKind.PERIOD;
       case TimeValue.Lapse lapse -> DeadlineKind.RELATIVE;
       case TimeValue.Recurrence recurrence -> DeadlineKind.RECURRING;
       case TimeValue.Event event -> DeadlineKind.EVENT;
@@ -58,11 +60,20 @@ public record TimeExpression(
     return new TimeExpression(text.toOriginal(span), text.toOriginal(core), value, relation, rule);
   }
 
+  /**
+   * Tells whether words beside the time say how it binds: {@code trước}, {@code và các năm tiếp
+   * theo}; else the time itself does.
+   */
+  public boolean isBound() {
+    return span.start() < core.start() || rule == TimeRule.YEAR_ONWARDS;
+  }
+
   /** Tells whether it is a piece of the calendar whose year is not said. */
   public boolean lacksYear() {
     return switch (value) {
       case TimeValue.Point point -> point.moment().lacksYear();
       case TimeValue.Stretch stretch -> stretch.to().lacksYear();
+      case TimeValue.Schooling schooling -> false;
       case TimeValue.Lapse lapse -> false;
       case TimeValue.Recurrence recurrence -> false;
       case TimeValue.Event event -> false;
@@ -76,6 +87,7 @@ public record TimeExpression(
           case TimeValue.Point point -> new TimeValue.Point(point.moment().inYear(year));
           case TimeValue.Stretch stretch ->
               new TimeValue.Stretch(stretch.from(), stretch.to().withYear(year));
+          case TimeValue.Schooling schooling -> schooling;
           case TimeValue.Lapse lapse -> lapse;
           case TimeValue.Recurrence recurrence -> recurrence;
           case TimeValue.Event event -> event;

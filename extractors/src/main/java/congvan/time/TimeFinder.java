@@ -96,7 +96,7 @@ public final class TimeFinder {
 
   /** The words of a condition may hold times themselves. */
   private static int resume(Hit hit, int at) {
-    if (!(hit.value() instanceof TimeValue.Event)) {
+    if (!(hit.value() instanceof TimeValue.Event) || hit.rule() == TimeRule.EVENT_SESSION) {
       return Math.max(at + 1, hit.next());
     }
     return hit.first() == at ? Math.min(at + 3, hit.next()) : at + 1;
@@ -107,7 +107,7 @@ public final class TimeFinder {
     Span core = words.span(hit.first(), hit.next());
     Span span = cue.map(c -> words.span(c.first(), hit.next())).orElse(core);
     Optional<DeadlineRelation> relation =
-        cue.map(c -> Relations.of(c.relation(), hit.value())).or(() -> Relations.without(hit));
+        cue.map(c -> Relations.of(c.relation(), hit)).or(() -> Relations.without(hit));
     return new TimeExpression(span, core, hit.value(), relation, hit.rule());
   }
 

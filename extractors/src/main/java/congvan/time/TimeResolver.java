@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
-import congvan.letter.Anchor;
 import congvan.letter.Assumption;
 import congvan.letter.DeadlineRelation;
 import congvan.letter.Term;
 import congvan.letter.Window;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Lays expressions on the calendar, as seen from one day (Bộ luật Dân sự 2015, Điều 144-148). */
 final class TimeResolver {
   private final LocalDate reference;
-  private final WorkingCalendar calendar;
   private final MomentCalendar moments;
+  private final LapseCalendar lapses;
 
   TimeResolver(LocalDate reference, WorkingCalendar calendar) {
     this.reference = reference;
-    this.calendar = calendar;
     this.moments = new MomentCalendar(reference);
+    this.lapses = new LapseCalendar(reference, calendar);
   }
 
   TimeReading read(TimeExpression expression) {
@@ -27,9 +25,10 @@ final class TimeResolver {
         switch (expression.value()) {
           case TimeValue.Point point -> point(point.moment(), expression.relation());
           case TimeValue.Stretch stretch -> stretch(stretch);
+          case TimeValue.Schooling schooling -> schooling(schooling, expression.relation());
           case TimeValue.Lapse lapse -> lapse(lapse, expression.relation());
           case TimeValue.Recurrence rule -> Resolved.unknown(Term.recurring(rule.rrule()));
-          case TimeValue.Event event -> Resolved.unknown(Term.event(event.condition()));
+          case TimeValue.Event event -> event(event);
         };
     return new TimeReading(expression, resolved.term, resolved.window);
   }
@@ -42,21 +41,27 @@ final class TimeResolver {
 
   private Resolved point(Moment moment, Optional<DeadlineRelation> relation) {
     Moment settled = moments.settled(moment, relation.isPresent());
-    return new Resolved(Term.of(MomentCalendar.written(settled)), window(settled, relation));
+    Window window =
+        window(
+            MomentCalendar.first(settled),
+            MomentCalendar.last(settled),
+            relation,
+            settled.time().isPresent());
+    return new Resolved(Term.of(MomentCalendar.written(settled)), window);
   }
 
-  private static Window window(Moment moment, Optional<DeadlineRelation> relation) {
-    LocalDate first = MomentCalendar.first(moment);
-    LocalDate last = MomentCalendar.last(moment);
+  /** A clock makes a part of its own day count. */
+  private static Window window(
+      LocalDate first, LocalDate last, Optional<DeadlineRelation> relation, boolean clock) {
     if (relation.isEmpty()) {
       return Window.between(first, last);
     }
     return switch (relation.get()) {
-      case BEFORE -> Window.until(moment.time().isPresent() ? first : first.minusDays(1));
+      case BEFORE -> Window.until(clock ? first : first.minusDays(1));
       case BY -> Window.until(last);
       case ON, IN -> Window.between(first, last);
       case FROM -> Window.from(first);
-      case AFTER -> Window.from(last.plusDays(1));
+      case AFTER -> Window.from(clock ? last : last.plusDays(1));
     };
   }
 
@@ -82,47 +87,21 @@ final class TimeResolver {
         + last.substring(last.indexOf('/') + 1);
   }
 
+  private static Resolved schooling(
+      TimeValue.Schooling schooling, Optional<DeadlineRelation> relation) {
+    SchoolPart part = schooling.part();
+    int year = schooling.firstYear();
+    Window window = window(part.first(year), part.last(year), relation, false);
+    return new Resolved(Term.of(part.written(year)), window.assuming(Assumption.SCHOOL_YEAR));
+  }
+
   private Resolved lapse(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {
-    boolean bound = relation.isPresent();
-    boolean assumed = lapse.anchor().isEmpty() && bound;
-    Term term = term(lapse, assumed ? Optional.of(Anchor.ISSUED) : lapse.anchor());
-    boolean issued = assumed || lapse.anchor().filter(Anchor.ISSUED::equals).isPresent();
-    if (!issued || lapse.backwards()) {
-      return Resolved.unknown(term);
-    }
-    Window window = window(lapse, relation.filter(TimeResolver::isStart).isPresent());
-    return new Resolved(term, assumed ? window.assuming(Assumption.ANCHOR) : window);
+    return new Resolved(lapses.term(lapse, relation), lapses.window(lapse, relation));
   }
 
-  private static Term term(TimeValue.Lapse lapse, Optional<Anchor> anchor) {
-    Term term = Term.of(written(lapse));
-    term = anchor.isPresent() ? term.withAnchor(anchor.get()) : term;
-    term = lapse.workingDays() ? term.inWorkingDays() : term;
-    return lapse.condition().map(term::withCondition).orElse(term);
-  }
-
-  private Window window(TimeValue.Lapse lapse, boolean start) {
-    LocalDate end = end(lapse, start);
-    Window window = start ? Window.from(end) : Window.until(end);
-    boolean known =
-        IntStream.rangeClosed(reference.getYear(), end.getYear()).allMatch(calendar::knows);
-    return known || (start && !lapse.workingDays()) ? window : window.assuming(Assumption.HOLIDAYS);
-  }
-
-  private static String written(TimeValue.Lapse lapse) {
-    return (lapse.backwards() ? "-" : "") + lapse.unit().written(lapse.amount());
-  }
-
-  private static boolean isStart(DeadlineRelation relation) {
-    return relation == DeadlineRelation.FROM || relation == DeadlineRelation.AFTER;
-  }
-
-  /** Only the end of a count moves over days off; a start does not. */
-  private LocalDate end(TimeValue.Lapse lapse, boolean start) {
-    if (lapse.workingDays() && lapse.unit() == LapseUnit.DAY) {
-      return calendar.after(reference, lapse.amount());
-    }
-    LocalDate end = lapse.unit().after(reference, lapse.amount());
-    return start || lapse.unit() == LapseUnit.HOUR ? end : calendar.onOrAfter(end);
+  /** The letter's own issue is the one event whose day is known. */
+  private Resolved event(TimeValue.Event event) {
+    Window window = event.own() ? Window.from(reference) : Window.UNKNOWN;
+    return new Resolved(Term.event(event.condition()), window);
   }
 }

@@ -35,6 +35,9 @@ public enum TimeRule {
   /** The years of a plan or a term of office: {@code giai đoạn 2021 - 2025}. */
   YEARS,
 
+  /** A school year or a part of it: {@code học kỳ I năm học 2026 - 2027}. */
+  SCHOOL,
+
   /** From the day of reference on: {@code từ nay đến cuối năm}. */
   FROM_NOW,
 
@@ -43,6 +46,21 @@ public enum TimeRule {
 
   /** A duration alone: {@code trong vòng 20 ngày}. */
   LAPSE_BARE,
+
+  /** A duration that begins now: {@code trong 3 tháng tới}. */
+  LAPSE_TO_COME,
+
+  /** A duration that ends now: {@code 3 năm qua}. */
+  LAPSE_PAST,
+
+  /** The day of the letter, or the working day behind it: {@code trả lời trong ngày}. */
+  LAPSE_DAY,
+
+  /** At once, behind a verb: {@code triển khai ngay}. */
+  LAPSE_NOW,
+
+  /** From the letter's issue or receipt on: {@code có hiệu lực kể từ ngày ký}. */
+  LAPSE_SINCE,
 
   /** A recurrence: {@code hằng tháng}, {@code 02 lần/năm}. */
   RECURRING,
@@ -67,6 +85,15 @@ public enum TimeRule {
 
   /** Whatever may arise: {@code đột xuất khi có yêu cầu}. */
   EVENT_UNFORESEEN,
+
+  /** An event that lasts: {@code trong kỳ họp thứ nhất}. */
+  EVENT_DURING,
+
+  /** How far something gets: {@code theo tiến độ dự án}. */
+  EVENT_PROGRESS,
+
+  /** What another document says, alone in its place: {@code Theo Kế hoạch số 45/KH-UBND}. */
+  EVENT_DOCUMENT,
 
   /** A session to be in time for: {@code để kịp báo cáo tại kỳ họp thứ 10}. */
   EVENT_SESSION;

@@ -21,23 +21,29 @@ final class Triggers {
   private Triggers() {
     put(Syllables.NUMBER, Triggers::number);
     for (long key :
-        new long[] {Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.CUOI, Keys.T, Keys.Q, Keys.HOM}) {
+        new long[] {Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.T, Keys.Q, Keys.HOM}) {
       put(key, PointRules::at);
     }
-    put(Keys.DAU, PointRules::at);
     put(Keys.NGAY, Triggers::day);
     put(Keys.QUY, Triggers::quarter);
     put(Keys.QUI, Triggers::quarter);
     for (String word : new String[] {"thế", "thập", "những", "các"}) {
       put(Words.key(word), CenturyRules::at);
     }
+    for (long key : new long[] {Keys.DAU, Keys.CUOI}) {
+      put(key, (words, at) -> or(SchoolRules.at(words, at), words, at, PointRules::at));
+    }
+    for (String word : new String[] {"học", "khai", "bế"}) {
+      put(Words.key(word), SchoolRules::at);
+    }
     put(
         Keys.NAM,
         (words, at) ->
             or(
-                PointRules.at(words, at),
+                SchoolRules.at(words, at),
                 words,
                 at,
+                PointRules::at,
                 SpanOfYearsRules::at,
                 Triggers::counted,
                 LapseRules::at));
@@ -45,7 +51,7 @@ final class Triggers {
       put(Words.key(word), SpanOfYearsRules::at);
     }
     for (String word :
-        new String[] {"một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "nửa"}) {
+        new String[] {"một", "hai", "ba", "bốn", "bảy", "tám", "chín", "mười", "nửa"}) {
       put(Words.key(word), Triggers::spelled);
     }
     for (long key :
@@ -60,7 +66,17 @@ final class Triggers {
     put(Keys.KHI, EventRules::when);
     put(Words.key("đột"), EventRules::unforeseen);
     put(Words.key("kịp"), EventRules::inTimeFor);
-    put(Keys.TU, SpanOfYearsRules::fromNow);
+    put(Keys.TRUOC, BeforeRules::before);
+    put(Keys.SAU, (words, at) -> or(BeforeRules.after(words, at), words, at, Triggers::spelled));
+    put(Keys.THEO, EventRules::according);
+    for (String word : new String[] {"trong", "tại"}) {
+      put(Words.key(word), EventRules::during);
+    }
+    put(
+        Keys.TU,
+        (words, at) -> or(SpanOfYearsRules.fromNow(words, at), words, at, AtOnceRules::since));
+    put(Keys.KE, AtOnceRules::since);
+    put(Keys.TINH, AtOnceRules::since);
   }
 
   /** Returns what is read at a syllable. */
@@ -90,7 +106,8 @@ final class Triggers {
   }
 
   private static List<Hit> day(Words words, int index) {
-    return or(OrdinalDayRules.at(words, index), words, index, PointRules::at);
+    return or(
+        OrdinalDayRules.at(words, index), words, index, PointRules::at, AtOnceRules::at);
   }
 
   private static List<Hit> quarter(Words words, int index) {

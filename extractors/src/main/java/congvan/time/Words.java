@@ -22,11 +22,23 @@ final class Words {
   private final Syllables syllables;
   private final int first;
   private final int end;
+  private final boolean bare;
 
   Words(Syllables syllables, Span range) {
     this.syllables = syllables;
     this.first = syllables.from(range.start());
     this.end = syllables.from(range.end());
+    this.bare = isBare(syllables.text(), range);
+  }
+
+  /** Tells whether nothing is written beyond ASCII: {@code truoc ngay 31/12}. */
+  private static boolean isBare(String text, Span range) {
+    for (int i = range.start(); i < range.end(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int first() {
@@ -57,9 +69,20 @@ final class Words {
     return key(index) == key;
   }
 
-  /** Tells whether the syllable stands here with its marks, but for case. */
+  /**
+   * Tells whether the syllable stands here with its marks, but for case; in a text that has no
+   * marks at all, whether it may be meant.
+   */
   boolean exact(int index, String syllable) {
-    return index >= first && index < end && syllables.is(index, syllable);
+    return index >= first
+        && index < end
+        && (bare ? syllables.key(index) == Folding.key(syllable) : syllables.is(index, syllable));
+  }
+
+  /** Tells whether letters stand here, not digits. */
+  boolean isWord(int index) {
+    long key = key(index);
+    return key != 0 && key != Syllables.NUMBER;
   }
 
   static long key(String syllable) {

@@ -41,6 +41,27 @@ public interface WorkingCalendar {
     return last;
   }
 
+  /** Returns the day itself if it is worked, else the last before that is. */
+  default LocalDate onOrBefore(LocalDate day) {
+    LocalDate worked = day;
+    for (int tries = 0; tries < 366 && !isWorked(worked); tries++) {
+      worked = worked.minusDays(1);
+    }
+    return worked;
+  }
+
+  /**
+   * Returns the day so many working days before one: what is to be done {@code ít nhất 03 ngày làm
+   * việc trước ngày họp} is in time on it; the day counted from is not counted.
+   */
+  default LocalDate before(LocalDate day, int workingDays) {
+    LocalDate first = day;
+    for (int counted = 0; counted < workingDays; counted++) {
+      first = onOrBefore(first.minusDays(1));
+    }
+    return first;
+  }
+
   /** Tells whether all holidays of a year are known, not the fixed ones alone. */
   default boolean knows(int year) {
     return true;

@@ -37,7 +37,7 @@ final class Judge {
     if (label.isPresent()) {
       return labelled(expression, label.get(), DueRule.LABEL);
     }
-    boolean cued = expression.relation().isPresent();
+    boolean cued = expression.isBound() && expression.relation().isPresent();
     if (Frame.isCell(context) || (Frame.isAlone(context) && isBound(expression))) {
       return labelled(expression, DeadlineRelation.BY, DueRule.CELL);
     }
@@ -56,13 +56,11 @@ final class Judge {
             .isPresent();
   }
 
-  private static Verdict labelled(
-      TimeExpression expression, DeadlineRelation ofDay, DueRule rule) {
+  private static Verdict labelled(TimeExpression expression, DeadlineRelation ofDay, DueRule rule) {
     if (expression.relation().isPresent()) {
       return Verdict.due(rule);
     }
-    return Verdict.due(
-        rule, expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN);
+    return Verdict.due(rule, expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN);
   }
 
   private Verdict cued(TimeExpression expression, Context context) {

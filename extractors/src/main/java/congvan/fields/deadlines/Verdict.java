@@ -32,7 +32,8 @@ record Verdict(DateRole role, Optional<DeadlineRelation> relation, RoleRule rule
 
   /** {@code giai đoạn 2021 - 2025}, {@code nhiệm kỳ 2020 - 2025}. */
   static boolean isNamedPeriod(TimeExpression expression) {
-    return expression.rule() == TimeRule.YEARS && expression.kind() == DeadlineKind.PERIOD;
+    boolean named = expression.rule() == TimeRule.YEARS || expression.rule() == TimeRule.SCHOOL;
+    return named && expression.kind() == DeadlineKind.PERIOD;
   }
 
   boolean isDeadline() {
