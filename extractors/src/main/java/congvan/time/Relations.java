@@ -45,6 +45,7 @@ final class Relations {
       case LAPSE_ANCHORED, LAPSE_DAY, LAPSE_TO_COME, EVENT_UNTIL, EVENT_SESSION ->
           Optional.of(DeadlineRelation.BY);
       case EVENT_DURING, FROM_NOW -> Optional.of(DeadlineRelation.IN);
+      case DAY -> Optional.empty();
       default -> ofValue(hit.value());
     };
   }
