@@ -12,7 +12,8 @@ final class Columns {
   private static final int TASKS = 5;
   private static final int BETWEEN = 4 * 2;
   private static final int LEAST = 8;
-  private static final int RULE = 17;
+  private static final int RULE = 23;
+  private static final int NUMBER_OF_DUE = 16;
   private static final int ITEM = 5;
   private static final int BETWEEN_DUE = 5 * 2;
 
@@ -31,9 +32,9 @@ final class Columns {
 
   /** Day, rule, number and item have their widths; task and assignees share what is left. */
   static Columns ofDue(int width) {
-    int left = Math.max(2 * LEAST, width - DATE - RULE - NUMBER - ITEM - BETWEEN_DUE);
+    int left = Math.max(2 * LEAST, width - DATE - RULE - NUMBER_OF_DUE - ITEM - BETWEEN_DUE);
     int task = Math.max(LEAST, left * 3 / 5);
-    return new Columns(List.of(DATE, RULE, NUMBER, ITEM, task, left - task));
+    return new Columns(List.of(DATE, RULE, NUMBER_OF_DUE, ITEM, task, left - task));
   }
 
   String line(List<String> values) {

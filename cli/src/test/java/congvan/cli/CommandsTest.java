@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "explain", "schema", "completion"})
+  @ValueSource(strings = {"extract", "explain", "deadlines", "dates", "schema", "completion"})
   void everyCommandHelpsWithAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -23,7 +23,8 @@ class CommandsTest {
 
   @Test
   void helpNamesTheCommandsAndVersionTheProgram() {
-    assertThat(Run.of("--help").out()).contains("extract", "explain", "schema", "completion");
+    assertThat(Run.of("--help").out())
+        .contains("extract", "explain", "deadlines", "dates", "schema", "completion");
     assertThat(Run.of("--version").out()).startsWith("congvan ");
   }
 
@@ -36,6 +37,6 @@ class CommandsTest {
   void completionKnowsCommandsAndTheirOptions() {
     assertThat(Run.of("completion").out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("extract explain schema completion", "--errors-as-json");
+        .contains("extract explain deadlines dates schema completion", "--errors-as-json");
   }
 }

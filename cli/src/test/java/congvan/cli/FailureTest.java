@@ -113,6 +113,14 @@ class FailureTest {
         "extract --format xml x; --format",
         "extract --format table --pretty x; --format table goes without",
         "explain --color red x; --color",
+        "dates --on 31/12/2026; Invalid value for option '--on': no day such as 2021-03-01",
+        "dates --on 2026-02-30; no day such as 2021-03-01: '2026-02-30'",
+        "dates a.txt b.txt; Unmatched argument",
+        "deadlines; Missing required parameter",
+        "deadlines --format xml x; --format",
+        "deadlines --jobs 0 x; --jobs: at least 1",
+        "deadlines --until 2026-01-01 --from 2026-01-02 x; is before --from",
+        "deadlines --assignee ... x; no words in '...'",
       })
   void wrongUsageIsSaidInALine(String row) {
     String[] cells = row.split("; ", 2);

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.Document;
 import congvan.json.LetterJson;
+import congvan.letter.DateRole;
 import congvan.letter.Deadline;
 import congvan.letter.DocumentNumber;
 import congvan.letter.Letter;
 import congvan.letter.Signer;
 import congvan.letter.Task;
+import congvan.letter.TextTimes;
+import congvan.letter.TimeMention;
 import congvan.parse.LetterParser;
+import congvan.parse.TimeParser;
 import congvan.testdata.Cases;
 import congvan.text.Span;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,7 +50,7 @@ class ReadmeTest {
   @Test
   void theJavaExampleIsTheOneThatRunsHere() throws IOException {
     Path file = Cases.named("cv-asset-inventory").letter();
-    // As in README.md, from here
+    // As in README.md, from here: a letter
     Letter letter = LetterParser.standard().parse(file);
 
     String number = letter.number().map(DocumentNumber::text).orElse("no number");
@@ -63,13 +69,33 @@ class ReadmeTest {
     assertThat(tasks).hasSize(2);
     assertThat(deadlines).extracting(Deadline::text).contains("trước ngày 15/6/2026");
     assertThat(again.number()).isEqualTo(letter.number());
-    assertThat(blocks("java").findFirst().orElseThrow()).isEqualTo(linesThatRun());
+    assertThat(blocks("java").findFirst().orElseThrow()).isEqualTo(linesThatRun("a letter"));
   }
 
-  private static List<String> linesThatRun() throws IOException {
+  @Test
+  void theExampleOfTimesIsTheOneThatRunsHere() throws IOException {
+    // As in README.md, from here: times
+    TimeParser parser = TimeParser.standard();
+    TextTimes read = parser.parse("Gửi báo cáo trước ngày 15/6/2026.", LocalDate.of(2026, 5, 12));
+
+    TimeMention time = read.times().getFirst();
+    boolean isDeadline = time.role() == DateRole.DEADLINE;
+    LocalDate lastDay = time.window().latest().orElseThrow();
+    String words = read.text().substring(time.span().start(), time.span().end());
+
+    TimeParser sixDaysAWeek = parser.with(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    // to here
+    assertThat(isDeadline).isTrue();
+    assertThat(lastDay).isEqualTo(LocalDate.of(2026, 6, 14));
+    assertThat(words).isEqualTo("trước ngày 15/6/2026");
+    assertThat(sixDaysAWeek.parse(words, lastDay).times()).hasSize(1);
+    assertThat(blocks("java").skip(1).findFirst().orElseThrow()).isEqualTo(linesThatRun("times"));
+  }
+
+  private static List<String> linesThatRun(String example) throws IOException {
     Path here = Path.of("cli", "src", "test", "java", "congvan", "cli", "ReadmeTest.java");
     return Files.readAllLines(Document.root().resolve(here)).stream()
-        .dropWhile(line -> !line.strip().equals("// As in README.md, from here"))
+        .dropWhile(line -> !line.strip().equals("// As in README.md, from here: " + example))
         .skip(1)
         .takeWhile(line -> !line.strip().equals("// to here"))
         .map(String::strip)
