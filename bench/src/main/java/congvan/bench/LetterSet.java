@@ -54,4 +54,9 @@ record LetterSet(List<SourceDocument> letters) {
             .sum()
         / 1e6;
   }
+
+  /** How many characters the texts have together. */
+  long characters() {
+    return letters.stream().mapToLong(letter -> letter.text().length()).sum();
+  }
 }

@@ -3,7 +3,10 @@ package congvan.bench;
 
 import congvan.ingest.SourceDocument;
 import congvan.parse.LetterParser;
+import congvan.text.Span;
 import congvan.text.Syllables;
+import congvan.time.TimeFinder;
+import congvan.time.TimeFindings;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -20,7 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * From texts in memory to letters, and the bare scan of the same texts that no reading is below.
+ * From texts in memory to letters, to their times alone, and the bare scan of the same texts that
+ * no reading is below.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -46,6 +50,16 @@ public class LettersBenchmark {
   @Benchmark
   public void letters(Spent spent, Blackhole hole) {
     each(LetterParser.standard()::parse, spent, hole);
+  }
+
+  /** Scans the texts of all letters and finds their times. */
+  @Benchmark
+  public void times(Spent spent, Blackhole hole) {
+    each(letter -> times(letter.text()), spent, hole);
+  }
+
+  private static TimeFindings times(String text) {
+    return TimeFinder.find(Syllables.of(text), new Span(0, text.length()));
   }
 
   /** Scans the texts of all letters. */

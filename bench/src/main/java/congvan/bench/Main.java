@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Main {
   private Main() {}
 
-  /** Runs both benchmarks and prints what they come to. */
+  /** Runs the benchmarks and prints what they come to. */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
     OptionsBuilder options = new OptionsBuilder();
     options.parent(new CommandLineOptions(args));
@@ -28,13 +28,15 @@ public final class Main {
     System.out.printf(
         Locale.ROOT,
         "%n%d letters of together %.2f MB: %.2f MB/s, %.0f letters/s;"
-            + " %.1f times as long as the bare scan (%.0f MB/s)%n",
+            + " %.1f times as long as the bare scan (%.0f MB/s);"
+            + " times alone %.1f million characters/s%n",
         set.letters().size(),
         set.megabytes(),
         set.megabytes() / letters,
         set.letters().size() / letters,
         letters / scan,
-        set.megabytes() / scan);
+        set.megabytes() / scan,
+        set.characters() / seconds(results, "times") / 1e6);
   }
 
   /** Processor time for all letters once. */
