@@ -98,6 +98,7 @@ final class RecurrenceRules {
         quarter
             || words.exact(next, "hiếm")
             || words.exact(next, "ngoái")
+            || words.exact(next, "càng")
             || words.exact(next, "này");
     return numbered
         || (taken && words.blank(next))

@@ -85,7 +85,7 @@ final class Triggers {
     int slot = slot(key);
     while (ALL.rules[slot] != null) {
       if (ALL.keys[slot] == key) {
-        return ALL.rules[slot].at(words, index);
+        return Homographs.isOther(words, index) ? List.of() : ALL.rules[slot].at(words, index);
       }
       slot = (slot + 1) % SLOTS;
     }
