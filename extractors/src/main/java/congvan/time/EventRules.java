@@ -138,7 +138,7 @@ final class EventRules {
   }
 
   private static Hit event(Words words, int first, int condition, TimeRule rule) {
-    int end = Clauses.end(words, condition);
+    int end = Clauses.end(words, condition - 1);
     return new Hit(first, end, TimeValue.Event.of(Clauses.text(words, first, end)), rule);
   }
 }

@@ -87,11 +87,16 @@ final class LengthRules {
     Length unit = UNITS.get(words.key(at));
     boolean joined = gap == ' ' || gap == ')' || gap == Words.JOINED;
     boolean decade = words.is(at, Words.key("thập"));
-    if (unit == null || !joined || (decade && !isDecade(words, at + 1))) {
+    if (unit == null || !joined || isRule(words, at) || (decade && !isDecade(words, at + 1))) {
       return Optional.empty();
     }
     Length length = Length.of(amount.value() * unit.amount(), unit.unit());
     return Optional.of(new Read<>(length, decade ? at + 2 : at + 1));
+  }
+
+  /** The quy of {@code Điều 25 quy định} counts no quarters. */
+  private static boolean isRule(Words words, int index) {
+    return words.is(index, Keys.QUY) && !words.exact(index, "quý");
   }
 
   private static boolean isDecade(Words words, int index) {
