@@ -8,11 +8,16 @@ import congvan.text.Folding;
  * from {@code tháng}, {@code Nam} from {@code năm}. Damaged marks ({@code nãm}) are none of them.
  */
 final class Homographs {
+  private static final long VIET = Words.key("việt");
+
   private Homographs() {}
 
   /** Tells whether a syllable with the key of a word of time is another word. */
   static boolean isOther(Words words, int index) {
     long key = words.key(index);
+    if (words.isBare()) {
+      return key == Keys.NAM && words.is(index - 1, VIET);
+    }
     if (key == Keys.THANG) {
       return words.exact(index, "thắng") || words.exact(index, "thăng");
     }
@@ -26,7 +31,7 @@ final class Homographs {
             || isSouth(words, index));
   }
 
-  /** {@code Việt Nam 2026}, {@code miền Nam}: without marks it is năm among bare words only. */
+  /** {@code Việt Nam 2026}, {@code miền Nam}; but {@code thang 3 nam 2026} is a year. */
   private static boolean isSouth(Words words, int index) {
     if (!words.exact(index, "nam")) {
       return false;

@@ -41,6 +41,11 @@ final class Words {
     return true;
   }
 
+  /** Tells whether the whole text is written without marks. */
+  boolean isBare() {
+    return bare;
+  }
+
   int first() {
     return first;
   }
