@@ -22,10 +22,15 @@ import java.util.regex.Pattern;
  */
 final class DueCalendar implements DueFormat {
   private static final int LONGEST_SUMMARY = 120;
+
+  /** Enough of a UID to know it by, and a small number. */
+  private static final int UID_DIGITS = 16;
+
   private static final Pattern END_SIGNS = Pattern.compile("[.;,/ ]{1,9}$");
 
   private final LocalDate from;
-  private final Set<String> seen = new HashSet<>();
+  private final DueIdentity identity = new DueIdentity();
+  private final Set<Long> seen = new HashSet<>();
 
   /**
    * @param from what recurs begins with its next day from this on
@@ -41,7 +46,9 @@ final class DueCalendar implements DueFormat {
 
   @Override
   public String line(LetterDeadline line) {
-    return entry(line).filter(entry -> seen.add(entry.uid())).map(CalendarText::of).orElse("");
+    String uid = identity.uid(line);
+    boolean isNew = seen.add(Long.parseUnsignedLong(uid.substring(0, UID_DIGITS), 16));
+    return isNew ? entry(line, uid).map(CalendarText::of).orElse("") : "";
   }
 
   @Override
@@ -49,15 +56,15 @@ final class DueCalendar implements DueFormat {
     return CalendarText.end();
   }
 
-  private Optional<CalendarEntry> entry(LetterDeadline line) {
+  private Optional<CalendarEntry> entry(LetterDeadline line, String uid) {
     Deadline deadline = line.deadline();
     if (deadline.kind() == DeadlineKind.RECURRING) {
-      return recurrence(line).map(it -> entry(line, it.next(), Optional.of(it.rrule())));
+      return recurrence(line).map(it -> entry(line, uid, it.next(), Optional.of(it.rrule())));
     }
     return deadline
         .window()
         .latest()
-        .map(day -> entry(line, at(day, DueTime.clock(deadline)), Optional.empty()));
+        .map(day -> entry(line, uid, at(day, DueTime.clock(deadline)), Optional.empty()));
   }
 
   private Optional<Recurrence> recurrence(LetterDeadline line) {
@@ -71,9 +78,10 @@ final class DueCalendar implements DueFormat {
     return clock.isPresent() ? day.atTime(clock.get()) : day;
   }
 
-  private static CalendarEntry entry(LetterDeadline line, Temporal start, Optional<String> rule) {
+  private static CalendarEntry entry(
+      LetterDeadline line, String uid, Temporal start, Optional<String> rule) {
     return new CalendarEntry(
-        DueIdentity.uid(line),
+        uid,
         line.letter().issuedOn().orElse(LocalDate.EPOCH),
         start,
         rule,

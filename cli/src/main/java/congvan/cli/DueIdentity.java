@@ -8,34 +8,36 @@ import congvan.letter.DocumentNumber;
 import congvan.letter.Issuer;
 import congvan.letter.Letter;
 import congvan.letter.LetterDeadline;
-import congvan.text.Span;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The name by which a calendar knows a deadline again: the same in every run, wherever the file
- * lies and whatever its format, as long as letter, item and deadline are the same.
+ * The names by which a calendar knows deadlines again: the same in every run, wherever the file
+ * lies and whatever its format, as long as letter, item and deadline are the same. Asked for the
+ * deadlines of one letter after the other.
  */
 final class DueIdentity {
   private static final int BYTES = 16;
 
-  private DueIdentity() {}
+  private final Map<String, Integer> alike = new HashMap<>();
+  private Optional<Letter> current = Optional.empty();
 
-  static String uid(LetterDeadline line) {
+  /** Returns the UID; what an item says twice in the same words is told apart by its order. */
+  String uid(LetterDeadline line) {
+    if (current.isEmpty() || current.get() != line.letter()) {
+      current = Optional.of(line.letter());
+      alike.clear();
+    }
     Deadline deadline = line.deadline();
-    String what =
-        letter(line.letter())
-            + "\n"
-            + deadline.task().orElse("")
-            + "\n"
-            + DueTime.words(deadline)
-            + "\n"
-            + Math.max(0, alike(line).indexOf(deadline.spans()));
+    String place = deadline.task().orElse("") + "\n" + DueTime.words(deadline);
+    int order = alike.merge(place, 1, Integer::sum);
+    String what = letter(line.letter()) + "\n" + place + "\n" + order;
     return HexFormat.of().formatHex(Arrays.copyOf(sha256(what), BYTES)) + "@congvan";
   }
 
@@ -46,15 +48,6 @@ final class DueIdentity {
     return number.isPresent() && day.isPresent()
         ? number.get() + "\n" + letter.issuer().map(Issuer::name).orElse("") + "\n" + day.get()
         : letter.source().sha256();
-  }
-
-  /** The places of what the letter says in the same words of the same item. */
-  private static List<List<Span>> alike(LetterDeadline line) {
-    String words = DueTime.words(line.deadline());
-    return line.letter().allDeadlines().stream()
-        .filter(it -> it.task().equals(line.deadline().task()) && DueTime.words(it).equals(words))
-        .map(Deadline::spans)
-        .toList();
   }
 
   private static byte[] sha256(String text) {

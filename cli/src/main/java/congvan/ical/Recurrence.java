@@ -42,9 +42,18 @@ public record Recurrence(Temporal next, String rrule) {
     return clock.isPresent() ? day.atTime(clock.get()) : day;
   }
 
+  /** The end of a year, from which several months or years are counted; one needs no beginning. */
+  private static LocalDate seed(String rule, LocalDate since, LocalDate first) {
+    if (rule.equals("FREQ=DAILY")) {
+      return first;
+    }
+    LocalDate counted = rule.contains("INTERVAL=") ? since : first;
+    return LocalDate.of(counted.getYear() - 1, 12, 31);
+  }
+
   private static Optional<LocalDate> next(String rule, LocalDate since, LocalDate from) {
-    LocalDate seed = LocalDate.of(since.getYear() - 1, 12, 31);
     LocalDate first = from.isBefore(since) ? since : from;
+    LocalDate seed = seed(rule, since, first);
     try {
       return Optional.ofNullable(new Recur<LocalDate>(rule).getNextDate(seed, first.minusDays(1)));
     } catch (IllegalArgumentException e) {

@@ -27,6 +27,7 @@ import congvan.letter.Letter;
 import congvan.letter.Warning;
 import congvan.text.LetterText;
 import congvan.text.Span;
+import congvan.time.WorkingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ import java.util.List;
  * the letter, never an exception.
  */
 public final class LetterParser {
-  private static final LetterParser STANDARD = new LetterParser(DocumentReader.standard());
+  private static final LetterParser STANDARD =
+      new LetterParser(DocumentReader.standard(), DeadlineExtractor.standard());
 
   private static final List<FieldExtractor> EXTRACTORS =
       List.of(
@@ -61,12 +63,12 @@ public final class LetterParser {
           new AssigneesExtractor(),
           new CitationExtractor());
 
-  private static final DeadlineExtractor TIMES = DeadlineExtractor.standard();
-
   private final DocumentReader reader;
+  private final DeadlineExtractor times;
 
-  private LetterParser(DocumentReader reader) {
+  private LetterParser(DocumentReader reader, DeadlineExtractor times) {
     this.reader = reader;
+    this.times = times;
   }
 
   /** Returns the parser with everything as it comes. */
@@ -76,7 +78,15 @@ public final class LetterParser {
 
   /** Returns a parser that reads its files with this reader, for other limits. */
   public LetterParser with(DocumentReader changed) {
-    return new LetterParser(changed);
+    return new LetterParser(changed, times);
+  }
+
+  /**
+   * Returns a parser that counts working days (ngày làm việc) by this calendar, which must be safe
+   * to share between threads where the parser is shared.
+   */
+  public LetterParser with(WorkingCalendar changed) {
+    return new LetterParser(reader, new DeadlineExtractor(changed));
   }
 
   /**
@@ -122,10 +132,10 @@ public final class LetterParser {
     return Explainer.explain(document, layout, read(layout));
   }
 
-  private static Readings read(Layout layout) {
+  private Readings read(Layout layout) {
     Readings readings = new Readings();
     EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
-    addTimes(TIMES.find(layout, readings.best(Field.ISSUED_ON).map(Found::value)), readings);
+    addTimes(times.find(layout, readings.best(Field.ISSUED_ON).map(Found::value)), readings);
     return readings;
   }
 
