@@ -33,7 +33,9 @@ final class MomentRules {
       return PeriodRules.week(words, index + 1);
     }
     if (key == Keys.DAU || key == Keys.GIUA || key == Keys.CUOI) {
-      return edge(words, index);
+      return words.exact(index, "đấu") || words.exact(index, "dấu")
+          ? Optional.empty()
+          : edge(words, index);
     }
     if (key == Keys.HOM && words.next(index + 1, Keys.NAY)) {
       return Optional.of(new Read<>(today(0), index + 2));

@@ -19,7 +19,8 @@ final class Citations {
     if (isCode(text, at) || (isActOfIssue(text, at) && isCode(text, at - 1))) {
       return true;
     }
-    boolean joined = isName(text, context.first());
+    boolean day = text.is(context.core(), "ngày") || text.isNumber(context.core());
+    boolean joined = day && isName(text, context.first());
     boolean named = Signals.before(text, context.first()).contains(Signal.DOCUMENT);
     return (joined && named) || behindIssuer(context, at);
   }
@@ -34,8 +35,18 @@ final class Citations {
     Syllables text = context.text();
     for (int i = context.first() - 2; i > context.sentence() + 1; i--) {
       if (text.is(i, "quy") && text.is(i + 1, "định")) {
-        return isArticle(context, i)
-            && !Signals.between(text, i, context.first()).contains(Signal.ORDER);
+        return isArticle(context, i) && !isRequested(text, i, context.first());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRequested(Syllables text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean asked = text.is(i, "đề") && text.is(i + 1, "nghị");
+      boolean told = text.is(i, "yêu") && text.is(i + 1, "cầu");
+      if (asked || told) {
+        return true;
       }
     }
     return false;

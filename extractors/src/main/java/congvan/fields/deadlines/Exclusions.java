@@ -55,7 +55,10 @@ final class Exclusions {
   /** {@code quá ngày}, {@code sau ngày 20/3/2026 nếu không nhận được ý kiến}. */
   private static boolean isConsequence(TimeExpression expression, Context context) {
     boolean later = expression.relation().filter(it -> it == DeadlineRelation.AFTER).isPresent();
-    return context.isLate() || (later && context.after().contains(Signal.CONSEQUENCE));
+    boolean by = expression.relation().filter(it -> it == DeadlineRelation.BY).isPresent();
+    boolean opens = by && context.beginsSentence() && !context.after().contains(Signal.ORDER);
+    boolean told = context.after().contains(Signal.CONSEQUENCE);
+    return context.isLate() || (told && (later || opens));
   }
 
   private Optional<OtherRule> byLabel(TimeReading reading, Context context) {

@@ -76,7 +76,8 @@ final class Judge {
 
   /** {@code Sau ngày 30/11/2026, Văn phòng thu hồi tài liệu}. */
   private static Verdict after(TimeExpression expression, Context context) {
-    return context.beginsSentence() && context.after().contains(Signal.DO)
+    boolean order = context.after().contains(Signal.DO) || Verbs.follow(context);
+    return context.beginsSentence() && order
         ? Verdict.due(DueRule.AFTER)
         : Verdict.no(OtherRule.AFTER, expression);
   }
@@ -110,7 +111,9 @@ final class Judge {
       return Verdict.no(OtherRule.STATE, expression);
     }
     boolean todo =
-        context.sentenceBefore().contains(Signal.DO) || context.after().contains(Signal.DO);
+        context.sentenceBefore().contains(Signal.DO)
+            || context.after().contains(Signal.DO)
+            || Verbs.open(context);
     return issuedOn.isPresent() || todo
         ? Verdict.due(DueRule.BEFORE)
         : Verdict.no(OtherRule.UNDATED, expression);

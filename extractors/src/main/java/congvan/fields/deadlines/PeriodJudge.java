@@ -16,7 +16,7 @@ final class PeriodJudge {
     Set<Signal> clause = context.clauseBefore();
     boolean todo = clause.contains(Signal.DO) || clause.contains(Signal.REPORT);
     boolean charged = dated || context.sentenceBefore().contains(Signal.ORDER);
-    if (charged && (todo || context.near(4).contains(Signal.WHEN)) && !isGiven(context)) {
+    if (charged && (todo || context.near(8).contains(Signal.WHEN)) && !isGiven(context)) {
       return Verdict.due(DueRule.IN, DeadlineRelation.IN);
     }
     return dated && Targets.before(context)
@@ -59,10 +59,12 @@ final class PeriodJudge {
     if (context.near(2).contains(Signal.GOAL)) {
       return Verdict.due(DueRule.IN_GOAL);
     }
-    if (context.beginsSentence() && context.after().contains(Signal.DO)) {
+    boolean order = context.after().contains(Signal.DO) || Verbs.follow(context);
+    if (context.beginsSentence() && order) {
       return Verdict.due(DueRule.IN_HEAD);
     }
-    if (expression.value() instanceof TimeValue.Stretch) {
+    boolean span = expression.value() instanceof TimeValue.Stretch;
+    if (span && !context.text().is(context.first(), "trong")) {
       return isHeld(context, dated) ? Verdict.due(DueRule.IN_SPAN) : Verdict.no(OtherRule.IN, expression);
     }
     if (isWill(context)) {
@@ -74,7 +76,7 @@ final class PeriodJudge {
   /** Where no day of issue tells past from future, the order must stand near. */
   private static boolean isDone(Context context, boolean dated) {
     return dated || context.text().is(context.first(), "ngay")
-        ? context.sentenceBefore().contains(Signal.DO)
+        ? context.sentenceBefore().contains(Signal.DO) || Verbs.open(context)
         : context.near(4).contains(Signal.DO) || context.near(8).contains(Signal.REPORT);
   }
 
@@ -88,7 +90,7 @@ final class PeriodJudge {
   /** {@code tổ chức từ ngày}, {@code thời gian quan trắc từ tháng}. */
   private static boolean isHeld(Context context, boolean dated) {
     Set<Signal> near = context.near(8);
-    boolean todo = context.sentenceBefore().contains(Signal.DO);
+    boolean todo = context.sentenceBefore().contains(Signal.DO) || Verbs.open(context);
     boolean act = near.contains(Signal.MEETING) || near.contains(Signal.DO);
     return context.behind("gian")
         || (todo && act)

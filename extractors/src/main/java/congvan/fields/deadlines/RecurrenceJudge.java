@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.deadlines;
 
+import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeRule;
 import congvan.time.TimeValue;
@@ -11,11 +12,15 @@ final class RecurrenceJudge {
   private RecurrenceJudge() {}
 
   static Verdict judge(TimeExpression expression, Context context) {
-    if (Labels.before(context).isPresent() || Frame.isCell(context)) {
+    boolean often = context.near(4).contains(Signal.WHEN);
+    if (Labels.before(context).isPresent() || Frame.isCell(context) || often) {
       return Verdict.due(DueRule.RECURRING_LABEL);
     }
-    if (Citations.tellRule(context)) {
+    if (isRule(context)) {
       return Verdict.no(OtherRule.RULE, expression);
+    }
+    if (isState(expression, context)) {
+      return Verdict.no(OtherRule.RECURRING, expression);
     }
     if (expression.rule() != TimeRule.RECURRING || isNamed(expression)) {
       return Verdict.due(DueRule.RECURRING_DAY);
@@ -34,6 +39,24 @@ final class RecurrenceJudge {
     return isSent(context) || isCounted(context)
         ? Verdict.due(DueRule.RECURRING_SENT)
         : Verdict.no(OtherRule.RECURRING, expression);
+  }
+
+  /** What holds for a case charges nobody, but a report about cases is one. */
+  private static boolean isRule(Context context) {
+    Set<Signal> before = context.sentenceBefore();
+    boolean rule = before.contains(Signal.RULE) && !before.contains(Signal.REPORT);
+    return rule || Citations.tellRule(context);
+  }
+
+  /** {@code có giá trị từ ngày đầu của tháng}, {@code báo giảm sau ngày cuối cùng của tháng}. */
+  private static boolean isState(TimeExpression expression, Context context) {
+    Set<Signal> near = context.near(4);
+    boolean start =
+        expression
+            .relation()
+            .filter(it -> it == DeadlineRelation.FROM || it == DeadlineRelation.AFTER)
+            .isPresent();
+    return start || near.contains(Signal.EFFECT) || near.contains(Signal.STATE);
   }
 
   /** {@code định kỳ hằng quý.} ends what it bounds. */
