@@ -19,6 +19,8 @@ final class LapseRules {
   /** What makes an amount something else: {@code 3 tháng tuổi}, {@code 25 tháng Chạp}. */
   private static final Set<Long> OTHERS =
       Keys.all("tuổi học trước nữa đầu cuối nay này sau chạp giêng nào lương công âm lịch");
+  private static final Set<Long> COMPOUNDS =
+      Keys.all("tác khai bố nhận văn việc trình chứng an ty dân chức bằng nghệ thương");
 
   private static final Set<Long> UNITS = Keys.all("giờ ngày tuần tháng quý năm");
 
@@ -179,8 +181,10 @@ final class LapseRules {
     return words.blank(next) && OTHERS.contains(words.key(next)) && isWhole(words, next);
   }
 
-  /** {@code ngày công tác} and {@code 3 tháng đầu năm} are read elsewhere. */
+  /** {@code ngày công tác} is read elsewhere; {@code công khai} only follows. */
   private static boolean isWhole(Words words, int next) {
-    return !words.exact(next, "tới") && !words.exact(next + 1, "tác");
+    boolean work = words.exact(next, "công") && words.blank(next + 1);
+    boolean compound = work && COMPOUNDS.contains(words.key(next + 1));
+    return !words.exact(next, "tới") && !compound;
   }
 }

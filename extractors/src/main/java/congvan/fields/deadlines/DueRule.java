@@ -114,6 +114,9 @@ enum DueRule implements RoleRule {
   /** A report at the end: {@code báo cáo kết quả khi tổng kết Đợt thi đua}. */
   EVENT_CLOSE,
 
+  /** What is finished before an event: {@code Hoàn thành việc này trước Đại hội}. */
+  EVENT_FINISH,
+
   /** An approval that must come first: {@code trình Bộ phê duyệt trước khi thực hiện}. */
   EVENT_APPROVAL;
 

@@ -128,6 +128,10 @@ final class EventJudge {
 
   /** {@code trình Ủy ban nhân dân tỉnh phê duyệt trước khi triển khai thực hiện.} */
   private static Verdict before(TimeExpression expression, Context context) {
+    boolean sequence = context.text().is(context.first() + 1, "khi");
+    if (!sequence && context.endsSentence() && context.near(8).contains(Signal.FINISH)) {
+      return Verdict.due(DueRule.EVENT_FINISH);
+    }
     return context.endsSentence() && context.near(4).contains(Signal.APPROVAL)
         ? Verdict.due(DueRule.EVENT_APPROVAL)
         : Verdict.no(OtherRule.EVENT, expression);

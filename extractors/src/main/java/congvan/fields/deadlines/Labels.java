@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Labels before a time: {@code Thời gian thực hiện: Quý II/2026}, {@code Thời hạn: 30/6/2026}. */
 final class Labels {
   private static final int FARTHEST = 16;
+  private static final int LONGEST_OBJECT = 6;
   private static final String NONE = "NONE";
   private static final Lexicon<String> LABELS =
       Lexicon.of(
@@ -66,7 +67,8 @@ final class Labels {
       boolean told = label.syllables() > 2 && context.gapBefore().isBlank();
       return told || context.gapBefore().strip().equals(":");
     }
-    for (int i = end; i <= Math.min(end + 3, context.first()); i++) {
+    int words = index == context.sentence() ? LONGEST_OBJECT : LONGEST_OBJECT / 2;
+    for (int i = end; i <= Math.min(end + words, context.first()); i++) {
       if (text.text().substring(text.end(i - 1), text.start(i)).indexOf(':') >= 0) {
         return true;
       }

@@ -24,16 +24,47 @@ final class LapseJudge {
     if (labelled && expression.relation().isPresent()) {
       return Verdict.due(DueRule.LABEL);
     }
-    if (expression.rule() == TimeRule.LAPSE_ANCHORED) {
-      boolean todo = context.near(6).contains(Signal.DO);
-      return todo || (!isYears(expression) && !isRight(context, bound))
-          ? Verdict.due(DueRule.COUNTED)
-          : Verdict.no(OtherRule.LENGTH, expression);
+    if (bound && Frame.isAlone(context)) {
+      return Verdict.due(DueRule.CELL);
     }
-    boolean strong = context.core() - context.first() > 1 && isIssued(expression);
-    return (strong && isCharged(context)) || (bound && Frame.isAlone(context))
-        ? Verdict.due(DueRule.COUNTED_REPORT)
-        : Verdict.no(OtherRule.LENGTH, expression);
+    boolean due =
+        expression.rule() == TimeRule.LAPSE_ANCHORED
+            ? isCounted(expression, context, bound)
+            : isCharged(expression, context, bound);
+    DueRule rule =
+        expression.rule() == TimeRule.LAPSE_ANCHORED ? DueRule.COUNTED : DueRule.COUNTED_REPORT;
+    return due ? Verdict.due(rule) : Verdict.no(OtherRule.LENGTH, expression);
+  }
+
+  /** From an event of its own it counts for somebody who is charged. */
+  private static boolean isCounted(TimeExpression expression, Context context, boolean bound) {
+    if (context.near(6).contains(Signal.DO)) {
+      return true;
+    }
+    boolean event = anchor(expression) == Anchor.EVENT;
+    return event
+        ? bound && (isOrdered(context) || Verbs.open(context))
+        : !isYears(expression) && !isRight(context, bound);
+  }
+
+  private static boolean isOrdered(Context context) {
+    Set<Signal> before = context.sentenceBefore();
+    Set<Signal> after = context.after();
+    return before.contains(Signal.DO)
+        || before.contains(Signal.ORDER)
+        || after.contains(Signal.DO)
+        || after.contains(Signal.ORDER);
+  }
+
+  /** A duration alone: {@code trả lời trong ngày}, {@code trong vòng 10 ngày}. */
+  private static boolean isCharged(TimeExpression expression, Context context, boolean bound) {
+    if (anchor(expression) != Anchor.ISSUED) {
+      return false;
+    }
+    if (isZero(expression) || bound && context.core() - context.first() == 1) {
+      return context.near(8).contains(Signal.REPORT);
+    }
+    return bound && isCharged(context);
   }
 
   private static boolean isCharged(Context context) {
@@ -57,6 +88,9 @@ final class LapseJudge {
     Set<Signal> before = context.sentenceBefore();
     if (before.contains(Signal.RULE) || Citations.tellRule(context)) {
       return Optional.of(OtherRule.RULE);
+    }
+    if (context.thenBehind()) {
+      return Optional.of(OtherRule.CONDITION);
     }
     return before.contains(Signal.PAST) ? Optional.of(OtherRule.PAST) : Optional.empty();
   }
@@ -82,8 +116,10 @@ final class LapseJudge {
     return expression.value() instanceof TimeValue.Lapse lapse && lapse.unit() == LapseUnit.YEAR;
   }
 
-  private static boolean isIssued(TimeExpression expression) {
+  /** Where nothing is named a duration counts from the day of issue. */
+  private static Anchor anchor(TimeExpression expression) {
     return expression.value() instanceof TimeValue.Lapse lapse
-        && lapse.anchor().orElse(Anchor.ISSUED) == Anchor.ISSUED;
+        ? lapse.anchor().orElse(Anchor.ISSUED)
+        : Anchor.EVENT;
   }
 }

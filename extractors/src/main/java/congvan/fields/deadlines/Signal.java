@@ -63,6 +63,9 @@ enum Signal {
   /** Without delay: {@code báo cáo ngay}. */
   AT_ONCE,
 
+  /** What brings to an end: {@code hoàn thành}, {@code xong}. */
+  FINISH,
+
   /** Something to come: {@code sẽ}. */
   WILL,
 
