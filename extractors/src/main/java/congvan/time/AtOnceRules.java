@@ -109,8 +109,11 @@ final class AtOnceRules {
   }
 
   private static Optional<Hit> until(Words words, int first, int event) {
-    int next = words.exact(event + 1, "ban") ? event + 3 : event + 1;
-    return AnchorRules.isIssue(words, event)
+    int next =
+        AnchorRules.isIssue(words, event)
+            ? AnchorRules.behindIssue(words, event)
+            : EventRules.behindOwnIssue(words, event);
+    return next > event
         ? IntervalRules.behind(words, MomentRules.today(0), next)
             .map(read -> new Hit(first, read.next(), read.value(), TimeRule.FROM_NOW))
         : Optional.empty();
@@ -123,16 +126,19 @@ final class AtOnceRules {
       number++;
     }
     boolean near = words.gap(end) == ',' && (number > end || words.digits(end) > 0);
+    int behind = AnchorRules.behindIssue(words, event);
+    if (behind > event && words.digits(behind) > 0 && words.blank(behind)) {
+      return LengthRules.at(words, behind)
+          .map(r -> hit(first, r.next(), lapse(r).from(Anchor.ISSUED)));
+    }
     Optional<Read<LengthRules.Counted>> read =
         near ? LengthRules.at(words, number) : Optional.empty();
     return read.filter(r -> AnchorRules.behind(words, lapse(r), r.next()).isEmpty())
-        .map(
-            r ->
-                new Hit(
-                    first,
-                    r.next(),
-                    anchored(words, lapse(r), event, end),
-                    TimeRule.LAPSE_ANCHORED));
+        .map(r -> hit(first, r.next(), anchored(words, lapse(r), event, end)));
+  }
+
+  private static Hit hit(int first, int next, TimeValue.Lapse lapse) {
+    return new Hit(first, next, lapse, TimeRule.LAPSE_ANCHORED);
   }
 
   private static TimeValue.Lapse lapse(Read<LengthRules.Counted> read) {

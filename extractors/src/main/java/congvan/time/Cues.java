@@ -72,6 +72,19 @@ final class Cues {
    * between where they name a limit ({@code hạn cuối: 25/3}), not in {@code như sau: ngày 25/3}.
    */
   static Optional<Cue> before(Words words, int index, TimeValue value) {
+    Optional<Cue> cue = rightBefore(words, index, value);
+    return cue.isEmpty() && isCounted(words, index) ? rightBefore(words, index - 1, value) : cue;
+  }
+
+  /** {@code trong 2 ngày 12 và 13/5} tells how many there are before it names them. */
+  private static boolean isCounted(Words words, int index) {
+    boolean number = words.digits(index - 1) > 0 || Numerals.word(words, index - 1) > 1;
+    return number
+        && words.blank(index)
+        && (words.is(index, Keys.NGAY) || words.is(index, Keys.THANG));
+  }
+
+  private static Optional<Cue> rightBefore(Words words, int index, TimeValue value) {
     char gap = words.gap(index);
     if (gap != ' ' && gap != ':') {
       return Optional.empty();

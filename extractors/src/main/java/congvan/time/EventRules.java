@@ -62,12 +62,17 @@ final class EventRules {
 
   /** {@code Kế hoạch được ban hành}, {@code văn bản này được ký}: the letter speaks of itself. */
   private static boolean isOwnIssue(Words words, int index, int end) {
+    return behindOwnIssue(words, index) == end;
+  }
+
+  /** Returns the syllable behind the letter's own issue, told in the passive; -1 if it is not. */
+  static int behindOwnIssue(Words words, int index) {
     int at = AnchorRules.isDocument(words, index) ? index + 2 : index;
     at = words.exact(at, "này") ? at + 1 : at;
     boolean passive = at > index && words.exact(at, "được");
-    return passive
-        && AnchorRules.isIssue(words, at + 1)
-        && AnchorRules.behindIssue(words, at + 1) == end;
+    return passive && AnchorRules.isIssue(words, at + 1)
+        ? AnchorRules.behindIssue(words, at + 1)
+        : -1;
   }
 
   /** Reads {@code đột xuất khi có yêu cầu}, {@code đột xuất theo yêu cầu của ...}. */

@@ -18,22 +18,33 @@ final class IntervalRules {
       return Optional.empty();
     }
     return second(words, from, second)
-        .filter(read -> fits(from.filledFrom(read.value()), read.value().filledFrom(from)))
-        .map(
-            read ->
-                new Read<>(
-                    new TimeValue.Stretch(
-                        from.filledFrom(read.value()), read.value().filledFrom(from)),
-                    read.next()));
+        .map(read -> stretch(from, read))
+        .filter(read -> fits(read.value().from(), read.value().to()))
+        .map(read -> new Read<>(read.value(), read.next()));
+  }
+
+  private static Read<TimeValue.Stretch> stretch(Moment from, Read<Moment> to) {
+    Moment last = to.value().filledFrom(from);
+    return new Read<>(new TimeValue.Stretch(before(from, to.value()), last), to.next());
+  }
+
+  /** Of {@code 28/12 - 05/01/2027} the first day lies in the year before. */
+  private static Moment before(Moment from, Moment to) {
+    Moment filled = from.filledFrom(to);
+    boolean lent = from.lacksYear() && filled.year().isPresent() && from.part() > 0;
+    return lent && from.grain() == to.grain() && from.part() > to.part()
+        ? filled.withYear(filled.year().getAsInt() - 1)
+        : filled;
   }
 
   /** Returns what follows {@code đến}, {@code đến hết}, {@code đến trước}; -1 without it. */
   private static int afterTo(Words words, int index) {
-    if (!words.blank(index) || (!words.is(index, Keys.DEN) && !words.exact(index, "tới"))) {
+    int to = words.exact(index, "cho") && words.blank(index + 1) ? index + 1 : index;
+    if (!words.blank(index) || (!words.is(to, Keys.DEN) && !words.exact(to, "tới"))) {
       return -1;
     }
-    boolean more = words.next(index + 1, Keys.HET) || words.next(index + 1, Keys.TRUOC);
-    return more ? index + 2 : index + 1;
+    boolean more = words.next(to + 1, Keys.HET) || words.next(to + 1, Keys.TRUOC);
+    return more ? to + 2 : to + 1;
   }
 
   private static Optional<Read<Moment>> second(Words words, Moment from, int index) {
@@ -44,6 +55,11 @@ final class IntervalRules {
     if (full.isPresent() && words.gap(index) != Words.APART) {
       return full;
     }
+    Optional<Read<Moment>> bare =
+        from.grain() == Grain.MONTH ? BareMonths.at(words, index) : year(words, from, index);
+    if (bare.isPresent()) {
+      return bare;
+    }
     return switch (from.grain()) {
       case DAY -> DayRules.at(words, index, from.part() == 0);
       case MONTH -> PeriodRules.month(words, index);
@@ -51,6 +67,14 @@ final class IntervalRules {
       case YEAR -> PeriodRules.year(words, index);
       case WEEK, HALF, FIRST_MONTHS -> Optional.empty();
     };
+  }
+
+  /** {@code từ nay đến 2030}. */
+  private static Optional<Read<Moment>> year(Words words, Moment from, int index) {
+    boolean today = from.grain() == Grain.DAY && from.shift().isPresent();
+    return today && words.digits(index) == 4 && words.isFree(index)
+        ? PeriodRules.year(words, index)
+        : Optional.empty();
   }
 
   /** A day without its month on either side is none; nor does a stretch run backwards. */
@@ -61,6 +85,6 @@ final class IntervalRules {
     if (from.year().isPresent() && to.year().isPresent()) {
       return !MomentCalendar.last(to).isBefore(MomentCalendar.first(from));
     }
-    return from.grain() != Grain.YEAR;
+    return from.grain() != Grain.YEAR || to.shift().isPresent() || from.shift().isPresent();
   }
 }

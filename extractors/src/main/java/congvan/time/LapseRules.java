@@ -143,9 +143,13 @@ final class LapseRules {
       return false;
     }
     boolean clock = length.unit() == LapseUnit.HOUR && !words.exact(next - 1, "hồ");
-    boolean hours = clock && !words.exact(next - 1, "tiếng");
+    boolean hours = clock && !words.exact(next - 1, "tiếng") && !words.exact(next, "liên");
     boolean said = words.is(first, words.key(next - 1)) || Numerals.word(words, next) >= 0;
-    return !hours && !said && !isDated(words, next) && !isAfterWhole(words, next);
+    return LengthRules.isPlain(words, first + 1, next)
+        && !hours
+        && !said
+        && !isDated(words, next)
+        && !isAfterWhole(words, next);
   }
 
   /** {@code 02 ngày (16 - 17/3/2026)}, {@code 03 năm (2026 - 2028)}: the days themselves follow. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ final class LengthRules {
    * @param working true where it counts ngày làm việc
    */
   record Counted(Length length, boolean working) {}
+
+  private static final long DECADE = Words.key("thập");
 
   private static final Map<Long, Length> UNITS =
       Map.of(
@@ -34,12 +37,18 @@ final class LengthRules {
           Words.key("thập"),
           Length.of(10, LapseUnit.YEAR));
 
+  private static final List<String> NAMES =
+      List.of("phút", "giờ", "tiếng", "ngày", "tuần", "tháng", "quý", "quí", "năm", "thập");
+
   private LengthRules() {}
 
   /** Reads a duration from its number on. */
   static Optional<Read<Counted>> at(Words words, int index) {
     if (words.exact(index, "nửa")) {
       return half(words, index);
+    }
+    if (isDecimal(words, index)) {
+      return oneAndAHalf(words, index);
     }
     Optional<Read<Integer>> amount = Numerals.amount(words, index);
     if (amount.isEmpty()) {
@@ -51,6 +60,38 @@ final class LengthRules {
         .map(read -> new Read<>(read.value().atLeast(least), read.next()))
         .or(() -> unit(words, amount.get()))
         .map(read -> behindUnit(words, read));
+  }
+
+  /** {@code 1,5 tháng}: only halves are read. */
+  private static boolean isDecimal(Words words, int index) {
+    return words.digits(index) > 0
+        && words.digits(index + 1) > 0
+        && words.before(words.start(index + 1)) == ','
+        && words.end(index) + 1 == words.start(index + 1);
+  }
+
+  private static Optional<Read<Counted>> oneAndAHalf(Words words, int index) {
+    int whole = words.number(index, 2);
+    return whole > 0 && words.number(index + 1, 1) == 5
+        ? unit(words, new Read<>(whole, index + 2))
+            .map(read -> new Read<>(new Counted(withHalf(read.value()), false), read.next()))
+        : Optional.empty();
+  }
+
+  private static Length withHalf(Length length) {
+    return halfOf(Length.of(1, length.unit())).map(length::and).orElse(length);
+  }
+
+  /** Tells whether a unit is written between two syllables with its marks. */
+  static boolean isPlain(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (String unit : NAMES) {
+        if (words.exact(i, unit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code 3 - 5 ngày}, {@code từ 03 đến 05 ngày}. */
@@ -86,7 +127,7 @@ final class LengthRules {
     char gap = words.gap(at);
     Length unit = UNITS.get(words.key(at));
     boolean joined = gap == ' ' || gap == ')' || gap == Words.JOINED;
-    boolean decade = words.is(at, Words.key("thập"));
+    boolean decade = words.is(at, DECADE);
     if (unit == null || !joined || isRule(words, at) || (decade && !isDecade(words, at + 1))) {
       return Optional.empty();
     }
@@ -96,7 +137,9 @@ final class LengthRules {
 
   /** The quy of {@code Điều 25 quy định} counts no quarters. */
   private static boolean isRule(Words words, int index) {
-    return words.is(index, Keys.QUY) && !words.exact(index, "quý");
+    return words.is(index, Keys.QUY)
+        && !words.exact(index, "quý")
+        && !words.exact(index, "quí");
   }
 
   private static boolean isDecade(Words words, int index) {

@@ -3,7 +3,6 @@ package congvan.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** Lays a moment on the calendar, as seen from a day of reference. */
@@ -85,7 +84,7 @@ final class MomentCalendar {
     }
     return switch (moment.grain()) {
       case DAY -> day(year, moment.part(), moment.day());
-      case WEEK -> weekOf(year, moment.part(), moment.day());
+      case WEEK -> Weeks.monday(year, moment.part(), moment.day());
       case MONTH -> LocalDate.of(year, moment.part(), 1);
       case QUARTER -> LocalDate.of(year, moment.part() * 3 - 2, 1);
       case HALF -> LocalDate.of(year, moment.part() * 6 - 5, 1);
@@ -114,13 +113,6 @@ final class MomentCalendar {
   private static LocalDate day(int year, int month, int day) {
     LocalDate first = LocalDate.of(year, month, 1);
     return first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
-  }
-
-  private static LocalDate weekOf(int year, int month, int week) {
-    return LocalDate.of(year, month, 1)
-        .with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY))
-        .plusWeeks(week - 1L)
-        .with(DayOfWeek.MONDAY);
   }
 
   private static LocalDate edge(Moment moment) {

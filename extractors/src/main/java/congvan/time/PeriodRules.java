@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 final class PeriodRules {
   private static final int LAST_MONTH = 12;
 
+  /** What a scan makes of {@code II}. */
+  private static final int SCANNED_SECOND = 11;
+
   private PeriodRules() {}
 
   /** Reads what stands behind the word tháng, or T of T6/2026. */
@@ -26,7 +29,8 @@ final class PeriodRules {
 
   /** Reads what stands behind the word quý, or Q of Q1/2026. */
   static Optional<Read<Moment>> quarter(Words words, int index) {
-    int quarter = Numerals.quarter(words, index);
+    int scanned = words.number(index, 2) == SCANNED_SECOND ? 2 : -1;
+    int quarter = words.gap(index + 1) == '/' && scanned > 0 ? 2 : Numerals.quarter(words, index);
     return quarter < 0
         ? shifted(words, index, Grain.QUARTER)
         : Optional.of(withYear(words, Moment.of(Grain.QUARTER, quarter, 0), index + 1));
@@ -43,21 +47,7 @@ final class PeriodRules {
 
   /** Reads what stands behind the word tuần. */
   static Optional<Read<Moment>> week(Words words, int index) {
-    int at = words.next(index, Keys.THU) ? index + 1 : index;
-    int week = words.number(at, 1);
-    if (week < 1 || week > 5) {
-      return shifted(words, index, Grain.WEEK);
-    }
-    int month = words.next(at + 1, Keys.CUA) ? at + 2 : at + 1;
-    if (!words.next(month, Keys.THANG)) {
-      return Optional.empty();
-    }
-    return month(words, month + 1).map(read -> new Read<>(weekOf(read.value(), week), read.next()));
-  }
-
-  private static Moment weekOf(Moment month, int week) {
-    return new Moment(
-        Grain.WEEK, month.year(), month.part(), week, month.shift(), month.edge(), month.time());
+    return WeekRules.behind(words, index).or(() -> shifted(words, index, Grain.WEEK));
   }
 
   /** Reads {@code 6 tháng đầu năm}, {@code 9 tháng năm 2025} from its number on. */
@@ -111,6 +101,7 @@ final class PeriodRules {
   private static boolean isSum(Words words, int index) {
     char after = words.at(words.end(index));
     char behind = words.at(words.end(index) + 1);
-    return after == '%' || ((after == '.' || after == ',') && Character.isDigit(behind));
+    boolean year = words.digits(index + 1) == 4 && words.isFree(index + 1);
+    return after == '%' || !year && ((after == '.' || after == ',') && Character.isDigit(behind));
   }
 }

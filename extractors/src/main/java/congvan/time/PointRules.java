@@ -23,10 +23,13 @@ final class PointRules {
 
   /** {@code 16 - 17/3/2026}, {@code dự kiến 2022}. */
   private static List<Hit> bareNumber(Words words, int index) {
-    if (words.exact(index - 1, "kiến") && words.exact(index - 2, "dự")) {
-      return PeriodRules.year(words, index)
-          .map(read -> behind(words, index, read))
-          .orElse(List.of());
+    if (words.digits(index) == 4) {
+      return years(words, index);
+    }
+    Optional<Read<Moment>> month =
+        BareMonths.at(words, index).filter(read -> BareMonths.stands(words, index, read));
+    if (month.isPresent()) {
+      return behind(words, index, month.get());
     }
     int day = words.number(index, 2);
     if (day < 1 || (words.gap(index + 1) != '-' && !words.exact(index - 1, "từ"))) {
@@ -34,6 +37,18 @@ final class PointRules {
     }
     return IntervalRules.behind(words, Moment.day(0, Math.min(day, 31)), index + 1)
         .map(read -> List.of(new Hit(index, read.next(), read.value(), TimeRule.INTERVAL)))
+        .orElse(List.of());
+  }
+
+  /** {@code dự kiến 2022}, {@code từ 2021 đến 2025}. */
+  private static List<Hit> years(Words words, int index) {
+    boolean planned = words.exact(index - 1, "kiến") && words.exact(index - 2, "dự");
+    boolean from = words.exact(index - 1, "từ") || words.gap(index) == ':';
+    Optional<Read<Moment>> year =
+        planned || from ? PeriodRules.year(words, index) : Optional.empty();
+    return year.filter(
+            read -> planned || IntervalRules.behind(words, read.value(), read.next()).isPresent())
+        .map(read -> behind(words, index, read))
         .orElse(List.of());
   }
 
@@ -106,33 +121,16 @@ final class PointRules {
       return List.of(new Hit(first, next, new TimeValue.Point(moment), TimeRule.YEAR_ONWARDS));
     }
     if (moment.grain() == Grain.QUARTER && moment.lacksYear()) {
-      return quarters(words, first, read);
+      return QuarterLists.from(words, first, read);
     }
     return List.of(new Hit(first, next, new TimeValue.Point(moment), TimeRule.of(moment.grain())));
   }
 
   /** {@code năm 2025 và các năm tiếp theo}. */
-  private static boolean isOnwards(Words words, int index) {
+  static boolean isOnwards(Words words, int index) {
     return words.next(index, Keys.VA)
         && (words.next(index + 1, Keys.CAC) || words.next(index + 1, Words.key("những")))
         && words.next(index + 2, Keys.NAM)
         && (words.next(index + 3, Keys.TIEP) || words.exact(index + 3, "sau"));
-  }
-
-  /** {@code quý I, II năm 2026}, {@code quý I và quý II/2020}. */
-  private static List<Hit> quarters(Words words, int first, Read<Moment> read) {
-    int next = read.next();
-    int at = words.next(next, Keys.VA) ? next + 1 : next;
-    boolean joined = at > next || words.gap(next) == ',';
-    int number = words.is(at, Keys.QUY) ? at + 1 : at;
-    Optional<Read<Moment>> second = joined ? PeriodRules.quarter(words, number) : Optional.empty();
-    if (second.isEmpty() || second.get().value().part() <= read.value().part()) {
-      return List.of(
-          new Hit(
-              first, next, new TimeValue.Point(read.value()), TimeRule.of(read.value().grain())));
-    }
-    Moment to = second.get().value();
-    TimeValue both = new TimeValue.Stretch(read.value().filledFrom(to), to);
-    return List.of(new Hit(first, second.get().next(), both, TimeRule.INTERVAL));
   }
 }

@@ -18,6 +18,11 @@ final class PublicHolidays implements WorkingCalendar {
   private static final MonthDay NATIONAL = MonthDay.of(9, 2);
   private static final Set<MonthDay> FIXED = Set.of(NEW_YEAR, VICTORY, LABOUR, NATIONAL);
 
+  /** Ngày Văn hóa Việt Nam, off from 2026 on. */
+  private static final MonthDay CULTURE = MonthDay.of(11, 24);
+
+  private static final int FIRST_CULTURE = 2026;
+
   private final Map<LocalDate, Boolean> announced;
   private final Set<Integer> years;
 
@@ -38,9 +43,12 @@ final class PublicHolidays implements WorkingCalendar {
   @Override
   public boolean isWorked(LocalDate day) {
     Boolean worked = announced.get(day);
-    return worked != null
-        ? worked
-        : !WorkingCalendar.isWeekend(day) && !FIXED.contains(MonthDay.from(day));
+    return worked != null ? worked : !WorkingCalendar.isWeekend(day) && !isFixed(day);
+  }
+
+  private static boolean isFixed(LocalDate day) {
+    MonthDay date = MonthDay.from(day);
+    return FIXED.contains(date) || (date.equals(CULTURE) && day.getYear() >= FIRST_CULTURE);
   }
 
   @Override

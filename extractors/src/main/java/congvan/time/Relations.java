@@ -12,7 +12,8 @@ final class Relations {
   static DeadlineRelation of(DeadlineRelation word, Hit hit) {
     return switch (hit.value()) {
       case TimeValue.Lapse lapse -> ofLapse(word, lapse, hit.rule());
-      case TimeValue.Stretch stretch -> DeadlineRelation.IN;
+      case TimeValue.Stretch stretch ->
+          hit.rule() == TimeRule.YEAR_ONWARDS ? DeadlineRelation.FROM : DeadlineRelation.IN;
       case TimeValue.Point point ->
           word == DeadlineRelation.IN && point.moment().grain() == Grain.DAY
               ? DeadlineRelation.ON

@@ -24,7 +24,7 @@ final class TimeResolver {
     Resolved resolved =
         switch (expression.value()) {
           case TimeValue.Point point -> point(point.moment(), expression.relation());
-          case TimeValue.Stretch stretch -> stretch(stretch);
+          case TimeValue.Stretch stretch -> stretch(stretch, expression.relation());
           case TimeValue.Schooling schooling -> schooling(schooling, expression.relation());
           case TimeValue.Lapse lapse -> lapse(lapse, expression.relation());
           case TimeValue.Recurrence rule -> Resolved.unknown(Term.recurring(rule.rrule()));
@@ -65,13 +65,23 @@ final class TimeResolver {
     };
   }
 
-  private Resolved stretch(TimeValue.Stretch stretch) {
+  private Resolved stretch(TimeValue.Stretch stretch, Optional<DeadlineRelation> relation) {
     Moment to = moments.settled(stretch.to(), true);
-    Moment from = moments.settled(stretch.from().filledFrom(to), false);
+    Moment from = settledBefore(stretch.from(), to);
     LocalDate first = MomentCalendar.first(from);
     LocalDate last = MomentCalendar.last(to);
     Window window = last.isBefore(first) ? Window.UNKNOWN : Window.between(first, last);
-    return new Resolved(Term.of(written(from, to)), window);
+    boolean open = relation.filter(DeadlineRelation.FROM::equals).isPresent();
+    return new Resolved(Term.of(written(from, to)), open ? Window.from(first) : window);
+  }
+
+  /** Without a year, {@code từ ngày 30/12 đến 05/01} begins in the year before its end. */
+  private Moment settledBefore(Moment from, Moment to) {
+    Moment settled = moments.settled(from.filledFrom(to), false);
+    boolean behind = MomentCalendar.first(settled).isAfter(MomentCalendar.last(to));
+    return behind && from.lacksYear() && !from.lacksMonth()
+        ? settled.withYear(settled.year().getAsInt() - 1)
+        : settled;
   }
 
   /** Weeks and first months are written as two days each: of those the outer ones remain. */

@@ -20,8 +20,7 @@ final class Triggers {
 
   private Triggers() {
     put(Syllables.NUMBER, Triggers::number);
-    for (long key :
-        new long[] {Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.T, Keys.Q, Keys.HOM}) {
+    for (long key : new long[] {Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.T, Keys.Q, Keys.HOM}) {
       put(key, PointRules::at);
     }
     put(Keys.NGAY, Triggers::day);
@@ -47,7 +46,7 @@ final class Triggers {
                 SpanOfYearsRules::at,
                 Triggers::counted,
                 LapseRules::at));
-    for (String word : new String[] {"giai", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
+    for (String word : new String[] {"giai", "niên", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
       put(Words.key(word), SpanOfYearsRules::at);
     }
     for (String word :
@@ -77,6 +76,10 @@ final class Triggers {
         (words, at) -> or(SpanOfYearsRules.fromNow(words, at), words, at, AtOnceRules::since));
     put(Keys.KE, AtOnceRules::since);
     put(Keys.TINH, AtOnceRules::since);
+    put(Keys.TU, SpanOfYearsRules::fromStart);
+    for (String word : new String[] {"thượng", "trung", "hạ"}) {
+      put(Words.key(word), WeekRules::third);
+    }
   }
 
   /** Returns what is read at a syllable. */
@@ -92,13 +95,16 @@ final class Triggers {
     return List.of();
   }
 
+  /** Rules of one key are tried in the order in which they are put. */
   private void put(long key, Rule rule) {
     int slot = slot(key);
-    while (rules[slot] != null) {
+    while (rules[slot] != null && keys[slot] != key) {
       slot = (slot + 1) % SLOTS;
     }
+    Rule earlier = rules[slot];
     keys[slot] = key;
-    rules[slot] = rule;
+    rules[slot] =
+        earlier == null ? rule : (words, at) -> or(earlier.at(words, at), words, at, rule);
   }
 
   private static int slot(long key) {
@@ -106,8 +112,7 @@ final class Triggers {
   }
 
   private static List<Hit> day(Words words, int index) {
-    return or(
-        OrdinalDayRules.at(words, index), words, index, PointRules::at, AtOnceRules::at);
+    return or(OrdinalDayRules.at(words, index), words, index, PointRules::at, AtOnceRules::at);
   }
 
   private static List<Hit> quarter(Words words, int index) {

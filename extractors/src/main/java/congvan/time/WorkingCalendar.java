@@ -3,6 +3,7 @@ package congvan.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Which days are worked (lịch làm việc). Provinces, the Party and enterprises may differ from the
@@ -16,11 +17,31 @@ public interface WorkingCalendar {
 
   /**
    * Returns the calendar of state offices: Monday to Friday, less the fixed holidays of Bộ luật Lao
-   * động 2019, Điều 112, and the days that were announced for 2025 and 2026. What is announced year
-   * by year (Tết, Giỗ Tổ, days exchanged) is known for those years only. Safe to share.
+   * động 2019, Điều 112 (1 January, 30 April, 1 May, 2 September) and, from 2026 on, Ngày Văn hóa
+   * Việt Nam on 24 November (Nghị quyết 28/2026/QH16), and the days that were announced for 2025
+   * and 2026. What is announced year by year (Tết, Giỗ Tổ, the day beside 2 September, days
+   * exchanged or made up for) is known for those years only and never computed. Safe to share.
    */
   static WorkingCalendar standard() {
     return PublicHolidays.STANDARD;
+  }
+
+  /**
+   * Returns this calendar with days that were announced, each of those years to be given whole:
+   *
+   * <pre>{@code
+   * WorkingCalendar.standard()
+   *     .with(Set.of(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 8)), Set.of());
+   * }</pre>
+   *
+   * Afterwards it {@linkplain #knows knows} the years of these days.
+   *
+   * @param off days that are not worked although the calendar has them worked
+   * @param worked days that are worked in place of others: a Saturday
+   * @throws IllegalArgumentException where a day is in both
+   */
+  default WorkingCalendar with(Set<LocalDate> off, Set<LocalDate> worked) {
+    return new AnnouncedDays(this, off, worked);
   }
 
   /** Returns the day itself if it is worked, else the next that is (Điều 148, khoản 5). */
