@@ -98,11 +98,11 @@ public record Letter(
 
   /**
    * Every deadline of the letter: those of its items, each with the path of its item as {@link
-   * Deadline#task()}, then those outside. {@link LetterDeadline#of} has what is due by them, too.
+   * Deadline#task()}, then those outside. {@link LetterDeadline#of} says what is due by them, and
+   * for which items they hold.
    */
   public List<Deadline> allDeadlines() {
-    Stream<Deadline> inside = TaskDeadlines.of(tasks).stream().map(TaskDeadlines.Owned::deadline);
-    return Stream.concat(inside, deadlines.stream()).toList();
+    return Stream.concat(TaskDeadlines.of(tasks).stream(), deadlines.stream()).toList();
   }
 
   /** The places of a plain value, none where it is absent or inferred: {@code spansOf("place")}. */

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 
 /**
  * A deadline of a letter with what is due by it and who is charged: a line of a list of what is
- * due.
+ * due. The deadline of an item holds for the tasks below it that have none of their own: {@code
+ * Hoàn thành trước ngày 30/6:} is listed once for each of them.
  *
- * @param deadline with the path of its item as {@link Deadline#task()}, where it has one
- * @param task the item it belongs to
+ * @param deadline with the path of the item that is due as {@link Deadline#task()}, where there is
+ *     one; its places are where it stands, which may be the item above
+ * @param task the item that is due
  * @param assignees those whom the item names, else those of the nearest item above that names some
  */
 public record LetterDeadline(
@@ -19,15 +21,18 @@ public record LetterDeadline(
     assignees = List.copyOf(assignees);
   }
 
-  /** Returns every deadline of a letter, in the order of {@link Letter#allDeadlines()}. */
+  /** Returns what is due in a letter: the items in reading order, then what stands outside them. */
   public static List<LetterDeadline> of(Letter letter) {
-    Stream<LetterDeadline> inside =
-        TaskDeadlines.of(letter.tasks()).stream()
-            .map(it -> new LetterDeadline(letter, it.deadline(), it.task(), it.assignees()));
     Stream<LetterDeadline> outside =
         letter.deadlines().stream()
             .map(it -> new LetterDeadline(letter, it, Optional.empty(), List.of()));
-    return Stream.concat(inside, outside).toList();
+    return Stream.concat(DueItems.of(letter).stream(), outside).toList();
+  }
+
+  /** Tells whether the deadline stands in an item above the one that is due. */
+  public boolean inherited() {
+    return task.isPresent()
+        && task.get().deadlines().stream().noneMatch(it -> it.spans().equals(deadline.spans()));
   }
 
   /**

@@ -5,32 +5,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Collects the deadlines of a tree of items, each with its item and the path there. */
+/** Collects the deadlines of a tree of items, each with the path of its item. */
 final class TaskDeadlines {
-  private final List<Owned> deadlines = new ArrayList<>();
-
-  /** A deadline that knows the path of its item, and who is charged there or above. */
-  record Owned(Deadline deadline, Optional<Task> task, List<Assignee> assignees) {}
+  private final List<Deadline> deadlines = new ArrayList<>();
 
   private TaskDeadlines() {}
 
-  static List<Owned> of(List<Task> roots) {
+  static List<Deadline> of(List<Task> roots) {
     TaskDeadlines all = new TaskDeadlines();
-    all.add(roots, "", List.of());
+    all.add(roots, "");
     return all.deadlines;
   }
 
-  private void add(List<Task> tasks, String above, List<Assignee> charged) {
+  private void add(List<Task> tasks, String above) {
     Map<String, Integer> counts = new HashMap<>();
     for (Task task : tasks) {
       String path = above + step(task.label(), counts);
-      List<Assignee> who = task.assignees().isEmpty() ? charged : task.assignees();
-      for (Deadline deadline : task.deadlines()) {
-        deadlines.add(new Owned(deadline.withTask(path), Optional.of(task), who));
-      }
-      add(task.tasks(), path + "/", who);
+      task.deadlines().forEach(deadline -> deadlines.add(deadline.withTask(path)));
+      add(task.tasks(), path + "/");
     }
   }
 

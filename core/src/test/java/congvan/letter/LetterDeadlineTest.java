@@ -2,10 +2,12 @@
 package congvan.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import congvan.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LetterDeadlineTest {
   private static final String SHA256 = "0".repeat(64);
   private static final Assignee OFFICE = new Assignee("Văn phòng Sở", AssigneeRole.LEAD, List.of());
-  private static final Deadline DEADLINE = Deadline.date("ngày 15/6/2026", "2026-06-15");
+  private static final Deadline DEADLINE =
+      Deadline.date("ngày 15/6/2026", "2026-06-15").withSpans(List.of(new Span(0, 14)));
+  private static final Function<LetterDeadline, String> DUE =
+      it -> it.deadline().task().orElseThrow() + " " + it.deadline().term().value().orElseThrow();
 
   @Test
   void anItemTellsWhatIsDueAndTheItemAboveWhoIsCharged() {
@@ -36,6 +41,46 @@ class LetterDeadlineTest {
     Letter letter = new LetterBuilder(source("")).tasks(List.of(above)).build();
 
     assertThat(LetterDeadline.of(letter).getFirst().assignees()).containsExactly(own);
+  }
+
+  @Test
+  void theDeadlineOfAHeadingHoldsForTheTasksBelowIt() {
+    Task taking = task("a", "Rà soát.", List.of(), List.of(), List.of());
+    Deadline may = Deadline.date("trước 31/5/2026", "2026-05-31");
+    Task early = task("b", "Báo cáo.", List.of(), List.of(may), List.of());
+    Task statement = heading("c", List.of(), List.of());
+    Task heading = heading("2", List.of(DEADLINE), List.of(taking, early, statement));
+
+    assertThat(lines(heading))
+        .extracting(DUE, LetterDeadline::inherited)
+        .containsExactly(tuple("2/a 2026-06-15", true), tuple("2/b 2026-05-31", false));
+  }
+
+  @Test
+  void aHeadingThatNothingTakesItFromIsDueItself() {
+    Task statement = heading("a", List.of(), List.of());
+    Task heading = heading("2", List.of(DEADLINE), List.of(statement));
+
+    assertThat(lines(heading)).extracting(DUE).containsExactly("2 2026-06-15");
+  }
+
+  @Test
+  void aTaskIsDueAndTheTasksBelowItWithIt() {
+    Task inner = task("-", "Rà soát.", List.of(), List.of(), List.of());
+    Task middle = heading("a", List.of(), List.of(inner));
+    Task outer = task("1", "Kiểm kê.", List.of(), List.of(DEADLINE), List.of(middle));
+
+    assertThat(lines(outer)).extracting(DUE).containsExactly("1 2026-06-15", "1/a/-1 2026-06-15");
+    assertThat(lines(inner)).isEmpty();
+  }
+
+  private static List<LetterDeadline> lines(Task task) {
+    return LetterDeadline.of(new LetterBuilder(source("")).tasks(List.of(task)).build());
+  }
+
+  private static Task heading(String label, List<Deadline> when, List<Task> below) {
+    return new Task(
+        label, TaskKind.SECTION, "Mục", List.of(), List.of(), when, false, below, List.of());
   }
 
   @ParameterizedTest
