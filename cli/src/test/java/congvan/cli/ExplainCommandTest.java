@@ -41,6 +41,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aTimeHasTheRuleThatFoundItAndTheOneThatJudgedIt() throws IOException {
+    assertThat(Run.of("explain", sample()).out())
+        .containsPattern("tasks 2 deadlines {2,}DATE BEFORE 2026-05-30 {2,}time\\.day deadline\\.")
+        .containsPattern("dates {2,}ISSUE 2026-05-12 {2,}time\\.day date\\.issue");
+  }
+
+  @Test
   void aTerminalGetsColoursAndTheRulesInTheText() throws IOException {
     assertThat(Run.onTerminal("explain", sample()).out())
         .containsPattern(
