@@ -25,7 +25,7 @@ final class RecurrenceMerger {
   List<Hit> merge(List<Hit> hits) {
     List<Hit> merged = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      Hit whole = absorbed(merged, hit);
+      Hit whole = apart(merged, absorbed(merged, hit));
       Optional<Hit> joined =
           merged.isEmpty() ? Optional.empty() : joined(merged.get(merged.size() - 1), whole);
       if (joined.isPresent()) {
@@ -44,7 +44,7 @@ final class RecurrenceMerger {
       Hit last = merged.get(merged.size() - 1);
       Optional<Moment> moment = momentOf(last).filter(day -> belongs(last, day, hit.first()));
       if (moment.isEmpty()) {
-        return behind(last, whole);
+        break;
       }
       whole = at(whole, Math.min(last.first(), whole.first()), moment.get());
       merged.remove(merged.size() - 1);
@@ -53,10 +53,11 @@ final class RecurrenceMerger {
   }
 
   /** No two times stand in one place; but a condition may hold some. */
-  private static Hit behind(Hit last, Hit hit) {
-    boolean over = last.next() > hit.first() && last.next() < hit.next();
-    return over && !(last.value() instanceof TimeValue.Event)
-        ? new Hit(last.next(), hit.next(), hit.value(), hit.rule())
+  private static Hit apart(List<Hit> merged, Hit hit) {
+    int next = merged.isEmpty() ? 0 : merged.get(merged.size() - 1).next();
+    boolean over = next > hit.first() && next < hit.next();
+    return over && !(merged.get(merged.size() - 1).value() instanceof TimeValue.Event)
+        ? new Hit(next, hit.next(), hit.value(), hit.rule())
         : hit;
   }
 
