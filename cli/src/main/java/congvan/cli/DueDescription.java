@@ -20,6 +20,10 @@ final class DueDescription {
   private DueDescription() {}
 
   static String of(LetterDeadline line) {
+    return Visible.of(lines(line));
+  }
+
+  private static String lines(LetterDeadline line) {
     return Stream.of(
             Optional.of(line.about()),
             Optional.of("Thời hạn: " + line.deadline().text()),
