@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import congvan.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +16,6 @@ class LetterDeadlineTest {
   private static final Assignee OFFICE = new Assignee("Văn phòng Sở", AssigneeRole.LEAD, List.of());
   private static final Deadline DEADLINE =
       Deadline.date("ngày 15/6/2026", "2026-06-15").withSpans(List.of(new Span(0, 14)));
-  private static final Function<LetterDeadline, String> DUE =
-      it -> it.deadline().task().orElseThrow() + " " + it.deadline().term().value().orElseThrow();
 
   @Test
   void anItemTellsWhatIsDueAndTheItemAboveWhoIsCharged() {
@@ -52,7 +49,7 @@ class LetterDeadlineTest {
     Task heading = heading("2", List.of(DEADLINE), List.of(taking, early, statement));
 
     assertThat(lines(heading))
-        .extracting(DUE, LetterDeadline::inherited)
+        .extracting(LetterDeadlineTest::due, LetterDeadline::inherited)
         .containsExactly(tuple("2/a 2026-06-15", true), tuple("2/b 2026-05-31", false));
   }
 
@@ -61,7 +58,7 @@ class LetterDeadlineTest {
     Task statement = heading("a", List.of(), List.of());
     Task heading = heading("2", List.of(DEADLINE), List.of(statement));
 
-    assertThat(lines(heading)).extracting(DUE).containsExactly("2 2026-06-15");
+    assertThat(lines(heading)).extracting(LetterDeadlineTest::due).containsExactly("2 2026-06-15");
   }
 
   @Test
@@ -70,8 +67,14 @@ class LetterDeadlineTest {
     Task middle = heading("a", List.of(), List.of(inner));
     Task outer = task("1", "Kiểm kê.", List.of(), List.of(DEADLINE), List.of(middle));
 
-    assertThat(lines(outer)).extracting(DUE).containsExactly("1 2026-06-15", "1/a/-1 2026-06-15");
+    assertThat(lines(outer))
+        .extracting(LetterDeadlineTest::due)
+        .containsExactly("1 2026-06-15", "1/a/-1 2026-06-15");
     assertThat(lines(inner)).isEmpty();
+  }
+
+  private static String due(LetterDeadline it) {
+    return it.deadline().task().orElseThrow() + " " + it.deadline().term().value().orElseThrow();
   }
 
   private static List<LetterDeadline> lines(Task task) {
