@@ -114,7 +114,7 @@ final class AtOnceRules {
             ? AnchorRules.behindIssue(words, event)
             : EventRules.behindOwnIssue(words, event);
     return next > event
-        ? IntervalRules.behind(words, MomentRules.today(0), next)
+        ? IntervalRules.behind(words, Moment.today(0), next)
             .map(read -> new Hit(first, read.next(), read.value(), TimeRule.FROM_NOW))
         : Optional.empty();
   }

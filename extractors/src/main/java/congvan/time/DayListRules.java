@@ -33,11 +33,21 @@ final class DayListRules {
     }
     Optional<Read<Integer>> tail = RecurrenceRules.tail(words, next);
     boolean numbered = days.stream().allMatch(day -> moment(day).day() > 0);
-    return tail.isPresent() && numbered ? recurring(days, tail.get()) : filled(days);
+    return tail.isPresent() && numbered ? recurring(days, tail.get()) : filled(trimmed(days));
+  }
+
+  /** Behind a day with its month a number alone is no day: {@code ngày 12/3, 5 đơn vị}. */
+  private static List<Hit> trimmed(List<Hit> days) {
+    int end = days.size();
+    while (end > 1 && moment(days.get(end - 1)).lacksMonth() && !moment(days.get(0)).lacksMonth()) {
+      end--;
+    }
+    return days.subList(0, end);
   }
 
   private static Hit hit(int first, Read<Moment> read) {
-    return new Hit(first, read.next(), new TimeValue.Point(read.value()), TimeRule.DAY);
+    return new Hit(
+        first, read.next(), new TimeValue.Point(read.value()), TimeRule.of(read.value().grain()));
   }
 
   private Optional<Read<Moment>> more(int index) {
@@ -52,7 +62,8 @@ final class DayListRules {
   /** Returns where the next day of the list begins; -1 where the list ends. */
   private int numberOf(int index) {
     char gap = words.gap(index);
-    int at = gap == ' ' && words.is(index, Keys.VA) ? index + 1 : index;
+    boolean and = words.is(index, Keys.VA) || words.is(index, Keys.HOAC);
+    int at = gap == ' ' && and ? index + 1 : index;
     boolean joined = gap == ',' || gap == ';' || (at > index && words.blank(at));
     boolean day = words.is(at, Keys.NGAY) || (words.digits(at) > 0 && words.digits(at) <= 2);
     return joined && day ? at : -1;

@@ -4,119 +4,113 @@ package congvan.time;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Days of the calendar: {@code 10/4/2021}, {@code 05 tháng 3 năm 2022}, {@code 12/3}. */
+/**
+ * Days of the calendar: {@code 10/4/2021}, {@code 05 tháng 3 năm 2022}, {@code 12/3}, {@code mười
+ * lăm tháng ba}, {@code mồng 5 tháng Giêng}.
+ */
 final class DayRules {
-  private static final int LAST_DAY = 31;
-  private static final int LAST_MONTH = 12;
-  private static final int CENTURY = 2000;
+  static final int LAST_DAY = 31;
 
   private DayRules() {}
 
   /**
-   * Reads a day that begins with its number.
+   * Reads a day that begins with its number, or with mùng.
    *
    * @param named true behind the word ngày, where a day may stand alone
    */
   static Optional<Read<Moment>> at(Words words, int index, boolean named) {
-    int day = words.number(index, 2);
-    if (day < 1 || day > LAST_DAY) {
-      return Optional.empty();
+    int number = isEarly(words, index) ? index + 1 : index;
+    boolean said = named || number > index;
+    int end = DamagedNumber.end(words, number);
+    if (end == number) {
+      return said ? spelled(words, number) : Optional.empty();
     }
-    char sign = words.gap(index + 1);
-    if (sign == '/' || sign == '.' || sign == '-') {
-      Optional<Read<Moment>> read = signed(words, index, day, sign);
-      return read.isPresent() || !named ? read : alone(words, index, day);
+    int day = DamagedNumber.value(words, number, end, 2);
+    if (day < 0) {
+      return SignedDays.yearFirst(words, number);
     }
-    if (words.next(index + 1, Keys.THANG)) {
-      return inMonth(words, index + 2, day)
-          .or(() -> named ? alone(words, index, day) : Optional.empty());
-    }
-    return named ? alone(words, index, day) : Optional.empty();
+    return day < 1 || day > LAST_DAY
+        ? Optional.empty()
+        : behind(words, end, day, said).map(read -> Moons.marked(words, read));
   }
 
-  private static Optional<Read<Moment>> alone(Words words, int index, int day) {
-    char after = words.at(words.end(index));
+  /** Mùng, mồng: one of the first ten days of a month. */
+  static boolean isEarly(Words words, int index) {
+    long key = words.key(index);
+    boolean word = key == Keys.MUNG || key == Keys.MONG;
+    return word
+        && words.blank(index + 1)
+        && (words.exact(index, "mùng") || words.exact(index, "mồng") || words.isBare(index));
+  }
+
+  private static Optional<Read<Moment>> spelled(Words words, int index) {
+    return SpelledNumber.at(words, index)
+        .filter(day -> day.value() >= 1 && day.value() <= LAST_DAY)
+        .flatMap(day -> inMonth(words, day.next(), day.value()))
+        .map(read -> Moons.marked(words, read));
+  }
+
+  private static Optional<Read<Moment>> behind(Words words, int at, int day, boolean said) {
+    char sign = words.gap(at);
+    Optional<Read<Moment>> read =
+        sign == '/' || sign == '.' || sign == '-'
+            ? SignedDays.at(words, at, day, said)
+            : inMonth(words, at, day);
+    return read.isPresent() || !said ? read : alone(words, at, day);
+  }
+
+  private static Optional<Read<Moment>> alone(Words words, int at, int day) {
+    char after = words.at(words.end(at - 1));
+    boolean month = words.next(at, Keys.THANG);
     return after == '%'
             || Character.isLetter(after)
-            || (words.next(index + 1, Keys.THANG)
-                && !words.exact(index + 2, "cuối")
-                && !words.exact(index + 2, "đầu"))
+            || (month && !words.exact(at + 1, "cuối") && !words.exact(at + 1, "đầu"))
         ? Optional.empty()
-        : Optional.of(new Read<>(Moment.day(0, day), index + 1));
+        : Optional.of(new Read<>(Moment.day(0, day), at));
   }
 
-  private static Optional<Read<Moment>> signed(Words words, int index, int day, char sign) {
-    int month = words.number(index + 1, 2);
-    if (month < 1 || month > LAST_MONTH) {
+  /** Reads {@code tháng 3 năm 2022}, {@code tháng này}, {@code của tháng sau} behind a day. */
+  private static Optional<Read<Moment>> inMonth(Words words, int index, int day) {
+    int month = words.next(index, Keys.CUA) ? index + 1 : index;
+    if (!words.is(month, Keys.THANG) || !words.near(month)) {
       return Optional.empty();
     }
-    Moment moment = Moment.day(month, day);
-    if (words.gap(index + 2) == sign) {
-      int year = year(words, index + 2, sign == '/');
-      return year > 0 && words.isFree(index + 2)
-          ? Optional.of(new Read<>(moment.withYear(year), index + 3))
-          : Optional.empty();
+    char gap = words.gap(month + 1);
+    if (gap != ' ' && gap != Words.JOINED && gap != ',') {
+      return Optional.empty();
     }
-    return sign == '/' && words.isFree(index + 1)
-        ? Optional.of(withYearWord(words, moment, index + 2))
-        : Optional.empty();
+    return MonthNames.at(words, month + 1)
+        .map(read -> new Read<>(dayOf(read.value(), day), read.next()))
+        .map(read -> withYear(words, read))
+        .or(() -> shifted(words, month + 1, day));
   }
 
-  private static Optional<Read<Moment>> inMonth(Words words, int index, int day) {
-    int month = words.number(index, 2);
-    if (month < 1 || month > LAST_MONTH) {
-      OptionalInt shift = Shifts.at(words, index);
-      return shift.isPresent()
-          ? Optional.of(new Read<>(Moment.day(0, day).withShift(shift.getAsInt()), index + 1))
-          : Optional.empty();
-    }
-    Moment moment = Moment.day(month, day);
-    char sign = words.gap(index + 1);
-    int year = sign == '/' || sign == '-' || sign == '.' ? year(words, index + 1, false) : -1;
-    return Optional.of(
-        year > 0
-            ? new Read<>(moment.withYear(year), index + 2)
-            : withYearWord(words, moment, index + 1));
+  private static Moment dayOf(Moment month, int day) {
+    return month.isLunar() ? Moment.lunar(month.part(), day) : Moment.day(month.part(), day);
+  }
+
+  private static Optional<Read<Moment>> shifted(Words words, int index, int day) {
+    return Shifts.at(words, index)
+        .map(shift -> new Read<>(Moment.day(0, day).withShift(shift.value()), shift.next()));
+  }
+
+  private static Read<Moment> withYear(Words words, Read<Moment> day) {
+    int index = day.next();
+    char sign = words.gap(index);
+    boolean signed = sign == '/' || sign == '-' || sign == '.';
+    OptionalInt year = signed ? YearRules.digits(words, index, false) : OptionalInt.empty();
+    return year.isPresent()
+        ? new Read<>(day.value().withYear(year.getAsInt()), DamagedNumber.end(words, index))
+        : withYearWord(words, day.value(), index);
   }
 
   /** Reads {@code năm 2022}, {@code năm sau} behind a day and its month. */
   static Read<Moment> withYearWord(Words words, Moment moment, int index) {
-    if (words.next(index, Keys.CUA) && words.next(index + 1, Keys.NAM)) {
-      return nextYear(words, moment, index);
-    }
-    char gap = words.gap(index);
-    if (words.is(index, Keys.NAM) && (gap == ' ' || gap == ',')) {
-      int year = year(words, index + 1, false);
-      if (year > 0 && words.blank(index + 1)) {
-        return new Read<>(moment.withYear(year), index + 2);
-      }
-      OptionalInt shift = Shifts.at(words, index + 1);
-      if (shift.isPresent()) {
-        return new Read<>(moment.withShift(shift.getAsInt()), index + 2);
-      }
-    }
-    return new Read<>(moment, index);
-  }
-
-  /** Reads {@code của năm sau}, {@code của năm tiếp theo}. */
-  private static Read<Moment> nextYear(Words words, Moment moment, int index) {
-    OptionalInt shift = Shifts.at(words, index + 2);
-    if (shift.isPresent()) {
-      return new Read<>(moment.withShift(shift.getAsInt()), index + 3);
-    }
-    boolean following = words.exact(index + 2, "tiếp") && words.exact(index + 3, "theo");
-    boolean adjoining = words.exact(index + 2, "liền") || words.exact(index + 2, "kế");
-    return following || adjoining
-        ? new Read<>(moment.withShift(1), index + 4)
-        : new Read<>(moment, index);
+    return YearRules.behind(words, moment, index);
   }
 
   /** Returns the year here, or -1; of two digits only where that is allowed. */
   static int year(Words words, int index, boolean short2) {
-    int number = words.number(index, 4);
-    if (words.digits(index) == 4) {
-      return number >= CENTURY - 200 && number < CENTURY + 200 ? number : -1;
-    }
-    return short2 && words.digits(index) == 2 ? CENTURY + number : -1;
+    return YearRules.digits(words, index, short2).orElse(-1);
   }
 }

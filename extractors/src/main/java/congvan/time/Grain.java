@@ -22,5 +22,11 @@ public enum Grain {
   FIRST_MONTHS,
 
   /** Năm. */
-  YEAR
+  YEAR,
+
+  /** Ngày âm lịch: {@code ngày 23 tháng Chạp}. */
+  LUNAR_DAY,
+
+  /** Tháng âm lịch: {@code tháng Giêng}. */
+  LUNAR_MONTH
 }

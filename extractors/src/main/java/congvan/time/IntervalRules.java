@@ -49,9 +49,9 @@ final class IntervalRules {
 
   private static Optional<Read<Moment>> second(Words words, Moment from, int index) {
     if (words.exact(index, "nay")) {
-      return Optional.of(new Read<>(MomentRules.today(0), index + 1));
+      return Optional.of(new Read<>(Moment.today(0), index + 1));
     }
-    Optional<Read<Moment>> full = MomentRules.at(words, index);
+    Optional<Read<Moment>> full = MomentRules.timed(words, index);
     if (full.isPresent() && words.gap(index) != Words.APART) {
       return full;
     }
@@ -61,11 +61,11 @@ final class IntervalRules {
       return bare;
     }
     return switch (from.grain()) {
-      case DAY -> DayRules.at(words, index, from.part() == 0);
+      case DAY, LUNAR_DAY -> DayRules.at(words, index, from.part() == 0);
       case MONTH -> PeriodRules.month(words, index);
       case QUARTER -> PeriodRules.quarter(words, index);
       case YEAR -> PeriodRules.year(words, index);
-      case WEEK, HALF, FIRST_MONTHS -> Optional.empty();
+      case WEEK, HALF, FIRST_MONTHS, LUNAR_MONTH -> Optional.empty();
     };
   }
 
@@ -83,7 +83,9 @@ final class IntervalRules {
       return false;
     }
     if (from.year().isPresent() && to.year().isPresent()) {
-      return !MomentCalendar.last(to).isBefore(MomentCalendar.first(from));
+      return from.isKnown()
+          && to.isKnown()
+          && !MomentDays.last(to).isBefore(MomentDays.first(from));
     }
     return from.grain() != Grain.YEAR || to.shift().isPresent() || from.shift().isPresent();
   }

@@ -65,6 +65,20 @@ final class Keys {
   static final long Q = Words.key("q");
   static final long P = Words.key("p");
 
+  static final long HOI = Words.key("hồi");
+  static final long LE = Words.key("lễ");
+  static final long MUNG = Words.key("mùng");
+  static final long MONG = Words.key("mồng");
+  static final long TRUA = Words.key("trưa");
+  static final long EVENING = Words.key("tối");
+  static final long DEM = Words.key("đêm");
+  static final long TET = Words.key("tết");
+  static final long CN = Words.key("cn");
+  static final long CHU = Words.key("chủ");
+  static final long NUA_MORE = Words.key("nữa");
+  static final long CACH = Words.key("cách");
+  static final long RAM = Words.key("rằm");
+
   private Keys() {}
 
   /** Returns the keys of words with blanks between. */

@@ -24,7 +24,7 @@ final class LapseCalendar {
   LapseCalendar(LocalDate reference, WorkingCalendar calendar) {
     this.reference = reference;
     this.calendar = calendar;
-    this.moments = new MomentCalendar(reference);
+    this.moments = new MomentCalendar(reference, calendar);
   }
 
   /** Returns what is said; a duration that binds without an anchor counts from the issue. */
@@ -46,7 +46,7 @@ final class LapseCalendar {
   Window window(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {
     boolean start = relation.filter(LapseCalendar::isStart).isPresent();
     if (lapse.since().isPresent()) {
-      LocalDate since = MomentCalendar.first(moments.settled(lapse.since().get(), false));
+      LocalDate since = MomentDays.first(moments.settled(lapse.since().get(), false));
       return lapse.anchor().isEmpty()
           ? Window.between(lapse.length().before(since), since)
           : window(lapse, since, start);

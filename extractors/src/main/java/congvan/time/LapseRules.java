@@ -93,7 +93,7 @@ final class LapseRules {
             new Hit(
                 first,
                 behind,
-                lapse.countedBack().fromDay(MomentRules.today(0)),
+                lapse.countedBack().fromDay(Moment.today(0)),
                 TimeRule.LAPSE_PAST));
   }
 

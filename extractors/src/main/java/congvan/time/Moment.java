@@ -2,7 +2,6 @@
 package congvan.time;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,12 +9,13 @@ import java.util.OptionalInt;
  * A piece of the calendar as a letter names it; what it leaves out is empty and comes from the day
  * on which it is said.
  *
+ * @param year the year; of a lunar day or month, the common year in which its own begins
  * @param part the month of a day or of a month, the quarter, the half, the number of first months;
- *     zero where it is not said
+ *     zero where it is not said; of a lunar leap month, twelve more
  * @param day the day of the month, or the week of the month; zero where it is not said
  * @param shift how far it lies from the day of reference, in words such as {@code tháng này} (0) or
  *     {@code năm sau} (1); counted in the largest unit that is not said
- * @param edge a point of it: {@code cuối tháng 4}
+ * @param edge a day of it: {@code cuối tháng 4}, {@code thứ Sáu tuần này}
  */
 public record Moment(
     Grain grain,
@@ -24,7 +24,7 @@ public record Moment(
     int day,
     OptionalInt shift,
     Optional<Edge> edge,
-    Optional<LocalTime> time) {
+    Optional<TimeOfDay> time) {
 
   static Moment of(Grain grain, int part, int day) {
     return new Moment(
@@ -39,6 +39,15 @@ public record Moment(
 
   static Moment day(int month, int day) {
     return of(Grain.DAY, month, day);
+  }
+
+  /** A day told from where one stands: 1 is tomorrow. */
+  static Moment today(int shift) {
+    return of(Grain.DAY, 0, 0).withShift(shift);
+  }
+
+  static Moment lunar(int month, int day) {
+    return of(Grain.LUNAR_DAY, month, day);
   }
 
   static Moment month(int month) {
@@ -58,6 +67,14 @@ public record Moment(
     return lacksMonth() ? this : withYear(told);
   }
 
+  Moment withGrain(Grain changed) {
+    return new Moment(changed, year, part, day, shift, edge, time);
+  }
+
+  Moment withDay(int changed) {
+    return new Moment(grain, year, part, changed, shift, edge, time);
+  }
+
   Moment withPart(int changed) {
     return new Moment(grain, year, changed, day, shift, edge, time);
   }
@@ -75,7 +92,7 @@ public record Moment(
     return new Moment(grain, year, part, day, shift, Optional.empty(), Optional.empty());
   }
 
-  Moment withTime(LocalTime changed) {
+  Moment withTime(TimeOfDay changed) {
     return new Moment(grain, year, part, day, shift, edge, Optional.of(changed));
   }
 
@@ -91,14 +108,35 @@ public record Moment(
 
   /** Returns the same with what is missing taken from another: {@code 16 - 17/3/2026}. */
   Moment filledFrom(Moment other) {
-    Moment filled = lacksMonth() && other.grain == Grain.DAY ? withPart(other.part) : this;
+    if (WeekdayRules.isAlone(this) && other.grain == Grain.WEEK) {
+      return other.withEdge(edge.get());
+    }
+    Moment filled =
+        lacksMonth() && other.isDay() ? withPart(other.part).withGrain(other.grain) : this;
     return filled.lacksYear() && other.year.isPresent()
         ? filled.withYear(other.year.getAsInt())
         : filled;
   }
 
+  /** Tells whether it is a day, of whatever calendar. */
+  boolean isDay() {
+    return grain == Grain.DAY || grain == Grain.LUNAR_DAY;
+  }
+
+  boolean isLunar() {
+    return grain == Grain.LUNAR_DAY || grain == Grain.LUNAR_MONTH;
+  }
+
+  /** Tells whether the calendars that are known reach to its year. */
+  boolean isKnown() {
+    return !isLunar() || year.isEmpty() || LunarCalendar.isKnown(year.getAsInt(), part);
+  }
+
   /** Tells whether some calendar has it: 31/02 is on none. */
   boolean exists() {
+    if (grain == Grain.LUNAR_DAY) {
+      return day <= LunarYear.LONGEST_MONTH;
+    }
     if (grain != Grain.DAY || part == 0) {
       return true;
     }

@@ -11,13 +11,15 @@ final class MomentRules {
   static Optional<Read<Moment>> at(Words words, int index) {
     long key = words.key(index);
     if (key == Syllables.NUMBER) {
-      return PeriodRules.firstMonths(words, index).or(() -> DayRules.at(words, index, false));
+      return PeriodRules.firstMonths(words, index)
+          .or(() -> LunarRules.ofTet(words, index))
+          .or(() -> DayRules.at(words, index, false));
     }
     if (key == Keys.NGAY) {
       return named(words, index);
     }
     if (key == Keys.THANG) {
-      return ifBlank(words, index, PeriodRules.month(words, index + 1));
+      return month(words, index);
     }
     if (key == Keys.QUY || key == Keys.QUI) {
       return ifBlank(words, index, PeriodRules.quarter(words, index + 1));
@@ -26,6 +28,16 @@ final class MomentRules {
       return ifBlank(words, index, PeriodRules.year(words, index + 1));
     }
     return rare(words, index, key);
+  }
+
+  /** Reads a moment with a clock before it, or a day that a part of the day or a weekday leads. */
+  static Optional<Read<Moment>> timed(Words words, int index) {
+    Optional<Read<TimeOfDay>> clock = ClockRules.at(words, index);
+    if (clock.isEmpty()) {
+      return at(words, index).or(() -> DayPhrases.at(words, index));
+    }
+    return DayPhrases.behindClock(words, clock.get().next())
+        .map(day -> new Read<>(day.value().withTime(clock.get().value()), day.next()));
   }
 
   private static Optional<Read<Moment>> rare(Words words, int index, long key) {
@@ -37,40 +49,64 @@ final class MomentRules {
           ? Optional.empty()
           : edge(words, index);
     }
-    if (key == Keys.HOM && words.next(index + 1, Keys.NAY)) {
-      return Optional.of(new Read<>(today(0), index + 2));
+    if (key == Keys.HOM) {
+      return behindHom(words, index);
     }
     if (key == Keys.T || key == Keys.Q) {
       return shortened(words, index, key);
+    }
+    if (key == Keys.MUNG || key == Keys.MONG || key == Keys.RAM) {
+      return LunarRules.at(words, index);
     }
     return words.next(index + 1, Keys.THANG)
         ? PeriodRules.firstMonths(words, index)
         : Optional.empty();
   }
 
-  static Moment today(int shift) {
-    return Moment.of(Grain.DAY, 0, 0).withShift(shift);
+  private static Optional<Read<Moment>> behindHom(Words words, int index) {
+    return words.said(index, "hôm")
+        ? RelativeDays.behindHom(words, index + 1)
+            .or(
+                () ->
+                    DayRules.at(words, index + 1, true)
+                        .filter(day -> words.blank(index + 1) && !day.value().lacksMonth()))
+        : Optional.empty();
   }
 
   private static Optional<Read<Moment>> named(Words words, int index) {
-    if (words.next(index + 1, Keys.MAI)) {
-      return Optional.of(new Read<>(today(1), index + 2));
+    char gap = words.gap(index + 1);
+    if (gap != ' ' && gap != ':' && gap != Words.JOINED) {
+      return Optional.empty();
     }
-    return ifBlank(words, index, DayRules.at(words, index + 1, true));
+    return RelativeDays.behindNgay(words, index + 1)
+        .or(() -> LunarRules.at(words, index + 1))
+        .or(() -> DayRules.at(words, index + 1, true))
+        .or(() -> EdgeDayRules.at(words, index + 1));
+  }
+
+  private static Optional<Read<Moment>> month(Words words, int index) {
+    return LunarRules.month(words, index)
+        .or(() -> ifBlank(words, index, PeriodRules.month(words, index + 1)))
+        .map(read -> Moons.marked(words, read));
   }
 
   private static Optional<Read<Moment>> ifBlank(
       Words words, int index, Optional<Read<Moment>> read) {
-    return words.blank(index + 1) ? read : Optional.empty();
+    return words.near(index + 1) ? read : Optional.empty();
   }
 
   private static Optional<Read<Moment>> edge(Words words, int index) {
     long next = words.key(index + 1);
-    if (!words.blank(index + 1) || (next != Keys.THANG && next != Keys.QUY && next != Keys.NAM)) {
+    boolean unit = next == Keys.THANG || next == Keys.QUY || next == Keys.NAM || next == Keys.TUAN;
+    if (!words.blank(index + 1) || !unit) {
       return Optional.empty();
     }
     Edge edge = edgeOf(words.key(index));
+    if (edge == Edge.START && !words.said(index, "đầu")) {
+      return Optional.empty();
+    }
     return at(words, index + 1)
+        .filter(read -> !read.value().isLunar() && read.value().edge().isEmpty())
         .or(() -> thisOne(words, index, next))
         .map(read -> new Read<>(read.value().withEdge(edge), read.next()));
   }
@@ -78,7 +114,7 @@ final class MomentRules {
   /** {@code cuối năm}, {@code cuối tháng} alone mean the present one. */
   private static Optional<Read<Moment>> thisOne(Words words, int index, long unit) {
     Grain grain = unit == Keys.THANG ? Grain.MONTH : unit == Keys.QUY ? Grain.QUARTER : Grain.YEAR;
-    return words.key(index) == Keys.CUOI
+    return words.key(index) == Keys.CUOI && unit != Keys.TUAN
         ? Optional.of(new Read<>(Moment.of(grain, 0, 0).withShift(0), index + 2))
         : Optional.empty();
   }

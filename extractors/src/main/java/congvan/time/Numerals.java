@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Small numbers as letters write them: {@code 05}, {@code năm (05)}, {@code 05 (năm)}, {@code II}.
+ * Small numbers as letters write them: {@code 05}, {@code năm (05)}, {@code 05 (năm)}, {@code hai
+ * mươi mốt}, {@code II}.
  */
 final class Numerals {
   private static final int LONGEST = 3;
   private static final Map<String, Integer> ROMAN =
       Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "Il", 2, "lI", 2, "ll", 2, "l", 1, "IlI", 3);
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("một", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("bốn", 4),
-          Map.entry("năm", 5),
-          Map.entry("sáu", 6),
-          Map.entry("bảy", 7),
-          Map.entry("tám", 8),
-          Map.entry("chín", 9),
-          Map.entry("mười", 10));
+
+  /** Forms that no number begins with. */
+  private static final Set<String> LATER = Set.of("không", "tư", "lăm", "nhăm", "mốt");
 
   private Numerals() {}
 
@@ -51,27 +43,36 @@ final class Numerals {
     if (number >= 0) {
       return Optional.of(new Read<>(number, skipBracket(words, index + 1)));
     }
-    int spelled = word(words, index);
-    if (spelled < 0) {
-      return Optional.empty();
-    }
-    int inBracket = words.gap(index + 1) == '(' ? words.number(index + 1, LONGEST) : -1;
-    return inBracket >= 0
-        ? Optional.of(new Read<>(inBracket, index + 2))
-        : Optional.of(new Read<>(spelled, index + 1));
+    return spelled(words, index).map(read -> withFigures(words, read));
   }
 
+  private static Optional<Read<Integer>> spelled(Words words, int index) {
+    return words.key(index) > 0 && !LATER.contains(words.written(index))
+        ? SpelledNumber.at(words, index).filter(read -> read.value() > 0)
+        : Optional.empty();
+  }
+
+  private static Read<Integer> withFigures(Words words, Read<Integer> spelled) {
+    int next = spelled.next();
+    int figures = words.gap(next) == '(' ? words.number(next, LONGEST) : -1;
+    return figures >= 0 ? new Read<>(figures, next + 1) : spelled;
+  }
+
+  /** Returns the number that one word is, up to ten; -1 for other words. */
   static int word(Words words, int index) {
-    if (words.key(index) <= 0 || words.end(index) - words.start(index) > 4) {
-      return -1;
+    int digit = SpelledNumber.digit(words, index);
+    if (words.exact(index, "mười")) {
+      return 10;
     }
-    String written =
-        words.text().substring(words.start(index), words.end(index)).toLowerCase(Locale.ROOT);
-    return WORDS.getOrDefault(written, -1);
+    return digit > 0 && !LATER.contains(words.written(index)) ? digit : -1;
   }
 
   /** Skips {@code (năm)} behind a number in digits; the closing bracket is no syllable. */
   private static int skipBracket(Words words, int index) {
-    return words.gap(index) == '(' && words.gap(index + 1) == ')' ? index + 1 : index;
+    if (words.gap(index) != '(') {
+      return index;
+    }
+    int next = SpelledNumber.at(words, index).map(Read::next).orElse(index + 1);
+    return words.gap(next) == ')' ? next : index;
   }
 }

@@ -2,7 +2,6 @@
 package congvan.time;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Months, quarters, halves and years: {@code tháng 12/2025}, {@code Quý I/2026}, {@code năm 2025}.
@@ -75,11 +74,10 @@ final class PeriodRules {
   }
 
   private static Optional<Read<Moment>> shifted(Words words, int index, Grain grain) {
-    boolean name = grain == Grain.YEAR && !words.exact(index - 1, "năm");
-    OptionalInt shift = name ? OptionalInt.empty() : Shifts.at(words, index);
-    return shift.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Read<>(Moment.of(grain, 0, 0).withShift(shift.getAsInt()), index + 1));
+    return Shifts.at(words, index)
+        .filter(shift -> !Shifts.isOfMany(words, index - 1))
+        .filter(shift -> grain != Grain.YEAR || words.said(index - 1, "năm"))
+        .map(shift -> new Read<>(Moment.of(grain, 0, 0).withShift(shift.value()), shift.next()));
   }
 
   /** Reads the year of a month or a quarter: {@code /2025}, {@code năm 2025}, {@code này}. */

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import congvan.letter.DeadlineRelation;
 import congvan.text.Syllables;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Named pieces of the calendar, alone, from one to another, in a row, or coming again. */
 final class PointRules {
+  private static final TimeOfDay NOON = new TimeOfDay(12, 0);
+
   private PointRules() {}
 
   static List<Hit> at(Words words, int index) {
@@ -52,22 +54,42 @@ final class PointRules {
         .orElse(List.of());
   }
 
-  /** Reads a clock or a part of the day with its day: {@code 14 giờ 00 ngày 12/3/2026}. */
+  /** Reads a clock with its day: {@code 14 giờ 00 ngày 12/3/2026}. */
   static List<Hit> withClock(Words words, int index) {
-    Optional<Read<LocalTime>> clock = ClockRules.at(words, index);
-    int day = ClockRules.dayBehind(words, clock.map(Read::next).orElse(index));
-    if (day <= index || day >= words.end()) {
-      return List.of();
-    }
-    return MomentRules.at(words, day)
-        .filter(read -> read.value().grain() == Grain.DAY)
-        .map(read -> clock.map(c -> timed(read, c)).orElse(read))
-        .map(read -> behind(words, index, read))
+    Optional<Read<DayClocks>> clocks = DayClocks.at(words, index);
+    return clocks.isEmpty()
+        ? List.of()
+        : DayPhrases.behindClock(words, clocks.get().next())
+            .map(day -> timed(words, index, day, clocks.get().value()))
+            .orElse(List.of());
+  }
+
+  private static List<Hit> timed(Words words, int index, Read<Moment> day, DayClocks clocks) {
+    return clocks.on(day.value()) instanceof TimeValue.Point point
+        ? behind(words, index, new Read<>(point.moment(), day.next()))
+        : List.of(new Hit(index, day.next(), clocks.on(day.value()), TimeRule.INTERVAL));
+  }
+
+  /** Reads a day that a part of the day leads: {@code sáng thứ Hai tuần sau}. */
+  static List<Hit> withPart(Words words, int index) {
+    return DayPhrases.at(words, index)
+        .map(day -> until(words, index, day))
+        .map(day -> behind(words, index, day))
         .orElse(List.of());
   }
 
-  private static Read<Moment> timed(Read<Moment> day, Read<LocalTime> clock) {
-    return new Read<>(day.value().withTime(clock.value()), day.next());
+  /** What is due {@code trong sáng ngày 09/3} is due by noon. */
+  private static Read<Moment> until(Words words, int index, Read<Moment> day) {
+    boolean morning =
+        DayPart.at(words, index).filter(p -> p.value() == DayPart.MORNING).isPresent();
+    return morning && words.exact(index - 1, "trong")
+        ? new Read<>(day.value().withTime(NOON), day.next())
+        : day;
+  }
+
+  /** Reads a day that a weekday leads or tells. */
+  static List<Hit> withWeekday(Words words, int index) {
+    return WeekdayRules.at(words, index).map(day -> behind(words, index, day)).orElse(List.of());
   }
 
   private static boolean begins(Words words, int index) {
@@ -76,34 +98,48 @@ final class PointRules {
     return open && !words.exact(index - 1, "số");
   }
 
-  private static List<Hit> behind(Words words, int first, Read<Moment> read) {
+  static List<Hit> behind(Words words, int first, Read<Moment> read) {
     Moment moment = read.value();
     Optional<Read<TimeValue>> stretch = IntervalRules.behind(words, moment, read.next());
     if (stretch.isPresent()) {
       return List.of(
           new Hit(first, stretch.get().next(), stretch.get().value(), TimeRule.INTERVAL));
     }
-    if (moment.grain() == Grain.DAY) {
-      return new DayListRules(words).from(first, withClockBehind(words, read));
+    if (moment.isDay() || moment.edge().filter(Edge::isWeekday).isPresent()) {
+      return day(words, first, read);
     }
     return RecurringMonths.from(words, first, read)
         .map(List::of)
         .orElseGet(() -> period(words, first, read));
   }
 
-  /** {@code ngày 12/3/2026, lúc 14 giờ 00}. */
-  private static Read<Moment> withClockBehind(Words words, Read<Moment> read) {
-    int at = read.next();
-    char gap = words.gap(at);
-    boolean word = words.is(at, Keys.LUC) || words.is(at, Keys.VAO);
-    if (read.value().time().isPresent() || (gap != ' ' && gap != ',') || !word) {
-      return read;
+  private static List<Hit> day(Words words, int first, Read<Moment> read) {
+    boolean told = read.value().time().isPresent() || read.value().lacksMonth();
+    Optional<Read<DayClocks>> clocks =
+        told ? Optional.empty() : DayClocks.behind(words, read.next());
+    if (clocks.isEmpty()) {
+      return isPlain(read.value())
+          ? new DayListRules(words).from(first, read)
+          : List.of(hit(first, read));
     }
-    int clock =
-        words.next(at + 1, Keys.LUC) || words.next(at + 1, Words.key("hồi")) ? at + 2 : at + 1;
-    return ClockRules.at(words, clock)
-        .map(time -> new Read<>(read.value().withTime(time.value()), time.next()))
-        .orElse(read);
+    TimeValue value = clocks.get().value().on(read.value());
+    return value instanceof TimeValue.Point point
+        ? List.of(hit(first, new Read<>(point.moment(), clocks.get().next())))
+        : List.of(new Hit(first, clocks.get().next(), value, TimeRule.INTERVAL));
+  }
+
+  private static boolean isPlain(Moment moment) {
+    return moment.edge().isEmpty() && (moment.day() > 0 || moment.shift().isEmpty());
+  }
+
+  private static Hit hit(int first, Read<Moment> read) {
+    return new Hit(first, read.next(), new TimeValue.Point(read.value()), rule(read.value()));
+  }
+
+  private static TimeRule rule(Moment moment) {
+    return moment.edge().filter(Edge::isWeekday).isPresent()
+        ? TimeRule.WEEKDAY
+        : TimeRule.of(moment.grain());
   }
 
   private static List<Hit> period(Words words, int first, Read<Moment> read) {
@@ -117,13 +153,31 @@ final class PointRules {
           new Hit(
               first, yearly.get().next(), new TimeValue.Recurrence(rule), TimeRule.RECURRING_PART));
     }
+    if (moment.grain() == Grain.WEEK && moment.edge().filter(Edge.END::equals).isPresent()) {
+      return List.of(weekend(words, first, read));
+    }
     if (moment.grain() == Grain.YEAR && isOnwards(words, next)) {
       return List.of(new Hit(first, next, new TimeValue.Point(moment), TimeRule.YEAR_ONWARDS));
     }
     if (moment.grain() == Grain.QUARTER && moment.lacksYear()) {
       return QuarterLists.from(words, first, read);
     }
-    return List.of(new Hit(first, next, new TimeValue.Point(moment), TimeRule.of(moment.grain())));
+    return List.of(hit(first, read));
+  }
+
+  /** {@code cuối tuần này} is Saturday and Sunday; as an end it is the Sunday. */
+  private static Hit weekend(Words words, int first, Read<Moment> read) {
+    Moment week = read.value();
+    TimeValue both =
+        new TimeValue.Stretch(week.withEdge(Edge.SATURDAY), week.withEdge(Edge.SUNDAY));
+    boolean end =
+        Cues.before(words, first, both)
+            .filter(
+                cue ->
+                    cue.relation() == DeadlineRelation.BEFORE
+                        || cue.relation() == DeadlineRelation.BY)
+            .isPresent();
+    return end ? hit(first, read) : new Hit(first, read.next(), both, TimeRule.WEEK);
   }
 
   /** {@code năm 2025 và các năm tiếp theo}. */

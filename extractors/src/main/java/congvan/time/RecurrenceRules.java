@@ -239,7 +239,7 @@ final class RecurrenceRules {
   static String clock(Moment moment) {
     return moment
         .time()
-        .map(time -> ";BYHOUR=" + time.getHour() + ";BYMINUTE=" + time.getMinute())
+        .map(time -> ";BYHOUR=" + time.hour() + ";BYMINUTE=" + time.minute())
         .orElse("");
   }
 
@@ -250,7 +250,7 @@ final class RecurrenceRules {
       case MONTH -> "FREQ=YEARLY;BYMONTH=" + moment.part();
       case QUARTER -> "FREQ=YEARLY;BYMONTH=" + months(moment.part(), MONTHS_OF_QUARTER);
       case HALF -> "FREQ=YEARLY;BYMONTH=" + months(moment.part(), 6);
-      case WEEK, FIRST_MONTHS, YEAR -> "FREQ=YEARLY";
+      case WEEK, FIRST_MONTHS, YEAR, LUNAR_DAY, LUNAR_MONTH -> "FREQ=YEARLY";
     };
   }
 

@@ -14,10 +14,7 @@ final class Relations {
       case TimeValue.Lapse lapse -> ofLapse(word, lapse, hit.rule());
       case TimeValue.Stretch stretch ->
           hit.rule() == TimeRule.YEAR_ONWARDS ? DeadlineRelation.FROM : DeadlineRelation.IN;
-      case TimeValue.Point point ->
-          word == DeadlineRelation.IN && point.moment().grain() == Grain.DAY
-              ? DeadlineRelation.ON
-              : word;
+      case TimeValue.Point point -> word == DeadlineRelation.IN ? inside(point.moment()) : word;
       case TimeValue.Schooling schooling -> word;
       case TimeValue.Recurrence rule -> word;
       case TimeValue.Event event -> word;
@@ -34,6 +31,15 @@ final class Relations {
     return counted
         ? DeadlineRelation.FROM
         : word == DeadlineRelation.IN ? DeadlineRelation.BY : word;
+  }
+
+  /** {@code trong sáng ngày 09/3} is up to noon. */
+  private static DeadlineRelation inside(Moment moment) {
+    if (moment.time().isPresent()) {
+      return DeadlineRelation.BY;
+    }
+    boolean day = moment.isDay() || moment.edge().isPresent();
+    return day ? DeadlineRelation.ON : DeadlineRelation.IN;
   }
 
   /** What a time says without any word before it. */
@@ -58,7 +64,7 @@ final class Relations {
           lapse.backwards() && lapse.since().isEmpty()
               ? Optional.of(DeadlineRelation.BY)
               : Optional.empty();
-      case TimeValue.Point point -> point.moment().edge().map(Relations::ofEdge);
+      case TimeValue.Point point -> point.moment().edge().flatMap(Relations::ofEdge);
       case TimeValue.Schooling schooling -> ofSchool(schooling.part());
       case TimeValue.Stretch stretch -> Optional.empty();
       case TimeValue.Recurrence rule -> Optional.empty();
@@ -66,9 +72,14 @@ final class Relations {
     };
   }
 
-  /** Đầu and giữa are days on which, cuối one by which. */
-  private static DeadlineRelation ofEdge(Edge edge) {
-    return edge == Edge.END ? DeadlineRelation.BY : DeadlineRelation.ON;
+  /** Đầu and giữa are days on which, cuối one by which; other days of a stretch say nothing. */
+  private static Optional<DeadlineRelation> ofEdge(Edge edge) {
+    return switch (edge) {
+      case START, MIDDLE -> Optional.of(DeadlineRelation.ON);
+      case END -> Optional.of(DeadlineRelation.BY);
+      case FIRST_DAY, LAST_DAY, FIRST_WORKDAY, LAST_WORKDAY, SAME_DAY -> Optional.empty();
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY -> Optional.empty();
+    };
   }
 
   private static Optional<DeadlineRelation> ofSchool(SchoolPart part) {

@@ -104,7 +104,7 @@ final class SpanOfYearsRules {
     boolean now =
         words.exact(index, "từ") && words.exact(index + 1, "nay") && words.blank(index + 1);
     return now
-        ? IntervalRules.behind(words, MomentRules.today(0), index + 2)
+        ? IntervalRules.behind(words, Moment.today(0), index + 2)
             .map(read -> List.of(new Hit(index, read.next(), read.value(), TimeRule.FROM_NOW)))
             .orElse(List.of())
         : List.of();

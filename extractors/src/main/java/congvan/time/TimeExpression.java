@@ -23,7 +23,7 @@ public record TimeExpression(
   public DeadlineKind kind() {
     return switch (value) {
       case TimeValue.Point point ->
-          point.moment().grain() == Grain.DAY || point.moment().edge().isPresent()
+          point.moment().isDay() || point.moment().edge().isPresent()
               ? DeadlineKind.DATE
               : DeadlineKind.PERIOD;
       case TimeValue.Stretch stretch -> DeadlineKind.PERIOD;
@@ -68,10 +68,21 @@ public record TimeExpression(
     return span.start() < core.start() || rule == TimeRule.YEAR_ONWARDS;
   }
 
+  /**
+   * Tells whether it is a clock whose day nothing before it says: of today in a text alone, of no
+   * one knows which day in a letter.
+   */
+  public boolean isOfUnsaidDay() {
+    return rule == TimeRule.CLOCK
+        && value instanceof TimeValue.Point point
+        && point.moment().day() == 0;
+  }
+
   /** Tells whether it is a piece of the calendar whose year is not said. */
   public boolean lacksYear() {
     return switch (value) {
-      case TimeValue.Point point -> point.moment().lacksYear();
+      case TimeValue.Point point ->
+          point.moment().lacksYear() && !point.moment().isLunar() && rule != TimeRule.FESTIVAL;
       case TimeValue.Stretch stretch -> stretch.to().lacksYear();
       case TimeValue.Schooling schooling -> false;
       case TimeValue.Lapse lapse -> false;

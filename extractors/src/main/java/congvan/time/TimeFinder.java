@@ -62,7 +62,8 @@ public final class TimeFinder {
   /** Finds the times in a stretch of a text that is scanned already; takes linear time. */
   public static TimeFindings find(Syllables syllables, Span range) {
     Words words = new Words(syllables, range);
-    List<Hit> hits = new ListFiller(words).fill(new RecurrenceMerger(words).merge(hits(words)));
+    List<Hit> merged = new RecurrenceMerger(words).merge(hits(words));
+    List<Hit> hits = ClockFiller.fill(new ListFiller(words).fill(merged));
     List<TimeExpression> expressions = new ArrayList<>();
     List<Span> invalid = new ArrayList<>();
     Optional<DeadlineRelation> listed = Optional.empty();
@@ -76,7 +77,7 @@ public final class TimeFinder {
       listed = expression.relation();
       if (!exists(hit.value())) {
         invalid.add(expression.core());
-      } else if (isTime(words, hit, expression)) {
+      } else if (BareTimes.isTime(words, hit, listed.isPresent())) {
         expressions.add(expression);
       }
     }
@@ -113,29 +114,5 @@ public final class TimeFinder {
 
   private static boolean exists(TimeValue value) {
     return !(value instanceof TimeValue.Point point) || point.moment().exists();
-  }
-
-  /** A bare 12/3 or a day without a month is a time only where a word before it says so. */
-  private static boolean isTime(Words words, Hit hit, TimeExpression expression) {
-    Moment moment;
-    switch (hit.value()) {
-      case TimeValue.Point point -> moment = point.moment();
-      case TimeValue.Stretch stretch -> moment = stretch.to();
-      default -> {
-        return true;
-      }
-    }
-    boolean bare = words.key(hit.first()) == Syllables.NUMBER && moment.lacksYear();
-    boolean partial = bare && moment.grain() == Grain.DAY && moment.time().isEmpty();
-    return !(partial || moment.lacksMonth())
-        || (expression.relation().isPresent() && !isShare(words, hit));
-  }
-
-  /** {@code đến 2/3 số phiếu} is a share. */
-  private static boolean isShare(Words words, Hit hit) {
-    return words.exact(hit.next(), "số")
-        || words.exact(hit.next(), "tổng")
-        || words.exact(hit.next(), "diện")
-        || words.exact(hit.next(), "thành");
   }
 }

@@ -26,8 +26,10 @@ public record TimeReading(TimeExpression expression, Term term, Window window) {
     return text.substring(span().start(), span().end());
   }
 
+  /** Returns its kind; a lunar day outside of the years that are known is an event. */
   public DeadlineKind kind() {
-    return expression.kind();
+    boolean said = term.value().isPresent() || term.rrule().isPresent();
+    return said ? expression.kind() : DeadlineKind.EVENT;
   }
 
   public Optional<DeadlineRelation> relation() {

@@ -16,7 +16,7 @@ final class TimeResolver {
 
   TimeResolver(LocalDate reference, WorkingCalendar calendar) {
     this.reference = reference;
-    this.moments = new MomentCalendar(reference);
+    this.moments = new MomentCalendar(reference, calendar);
     this.lapses = new LapseCalendar(reference, calendar);
   }
 
@@ -40,14 +40,18 @@ final class TimeResolver {
   }
 
   private Resolved point(Moment moment, Optional<DeadlineRelation> relation) {
+    if (!moments.knows(moment)) {
+      return Resolved.unknown(Term.event(LunarCalendar.inWords(moment)));
+    }
     Moment settled = moments.settled(moment, relation.isPresent());
-    Window window =
+    Term term = Term.of(MomentDays.written(settled));
+    return new Resolved(
+        settled.isLunar() ? term.writtenInLunar(LunarCalendar.written(settled)) : term,
         window(
-            MomentCalendar.first(settled),
-            MomentCalendar.last(settled),
+            MomentDays.first(settled),
+            MomentDays.last(settled),
             relation,
-            settled.time().isPresent());
-    return new Resolved(Term.of(MomentCalendar.written(settled)), window);
+            settled.time().isPresent()));
   }
 
   /** A clock makes a part of its own day count. */
@@ -66,10 +70,13 @@ final class TimeResolver {
   }
 
   private Resolved stretch(TimeValue.Stretch stretch, Optional<DeadlineRelation> relation) {
+    if (!moments.knows(stretch.from()) || !moments.knows(stretch.to())) {
+      return Resolved.unknown(Term.event(LunarCalendar.inWords(stretch.to())));
+    }
     Moment to = moments.settled(stretch.to(), true);
     Moment from = settledBefore(stretch.from(), to);
-    LocalDate first = MomentCalendar.first(from);
-    LocalDate last = MomentCalendar.last(to);
+    LocalDate first = MomentDays.first(from);
+    LocalDate last = MomentDays.last(to);
     Window window = last.isBefore(first) ? Window.UNKNOWN : Window.between(first, last);
     boolean open = relation.filter(DeadlineRelation.FROM::equals).isPresent();
     return new Resolved(Term.of(written(from, to)), open ? Window.from(first) : window);
@@ -78,7 +85,7 @@ final class TimeResolver {
   /** Without a year, {@code từ ngày 30/12 đến 05/01} begins in the year before its end. */
   private Moment settledBefore(Moment from, Moment to) {
     Moment settled = moments.settled(from.filledFrom(to), false);
-    boolean behind = MomentCalendar.first(settled).isAfter(MomentCalendar.last(to));
+    boolean behind = MomentDays.first(settled).isAfter(MomentDays.last(to));
     return behind && from.lacksYear() && !from.lacksMonth()
         ? settled.withYear(settled.year().getAsInt() - 1)
         : settled;
@@ -87,10 +94,10 @@ final class TimeResolver {
   /** Weeks and first months are written as two days each: of those the outer ones remain. */
   private static String written(Moment from, Moment to) {
     if (from.grain() != to.grain() || from.edge().isPresent() || to.edge().isPresent()) {
-      return MomentCalendar.first(from) + "/" + MomentCalendar.last(to);
+      return MomentDays.first(from) + "/" + MomentDays.last(to);
     }
-    String first = MomentCalendar.written(from);
-    String last = MomentCalendar.written(to);
+    String first = MomentDays.written(from);
+    String last = MomentDays.written(to);
     int slash = first.indexOf('/');
     return (slash < 0 ? first : first.substring(0, slash))
         + "/"

@@ -62,6 +62,24 @@ public enum TimeRule {
   /** From the letter's issue or receipt on: {@code có hiệu lực kể từ ngày ký}. */
   LAPSE_SINCE,
 
+  /** A day of the lunar calendar: {@code ngày 23 tháng Chạp}, {@code 10/3 âm lịch}. */
+  LUNAR_DAY,
+
+  /** A month of the lunar calendar: {@code tháng Giêng năm 2027}. */
+  LUNAR_MONTH,
+
+  /** A day by the name of its feast: {@code Tết Nguyên đán 2027}, {@code lễ Quốc khánh}. */
+  FESTIVAL,
+
+  /** A clock without its day: {@code lúc 14h30}. */
+  CLOCK,
+
+  /** A day of the week: {@code thứ Sáu tuần này}. */
+  WEEKDAY,
+
+  /** A day so far from today: {@code 3 ngày nữa}, {@code cách đây 2 tuần}. */
+  DISTANCE,
+
   /** A recurrence: {@code hằng tháng}, {@code 02 lần/năm}. */
   RECURRING,
 

@@ -20,9 +20,27 @@ final class Triggers {
 
   private Triggers() {
     put(Syllables.NUMBER, Triggers::number);
-    for (long key : new long[] {Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.T, Keys.Q, Keys.HOM}) {
+    for (long key :
+        new long[] {
+          Keys.THANG,
+          Keys.TUAN,
+          Keys.GIUA,
+          Keys.Q,
+          Keys.HOM,
+          Keys.MUNG,
+          Keys.MONG,
+          Keys.RAM
+        }) {
       put(key, PointRules::at);
     }
+    for (String damaged : new String[] {"l", "i", "o", "io"}) {
+      put(Words.key(damaged), PointRules::at);
+    }
+    for (String word : new String[] {"lễ", "tết", "giỗ", "giao", "vu", "trung", "noel", "giáng"}) {
+      put(Words.key(word), FestivalRules::at);
+    }
+    put(Keys.CACH, DistanceRules::ago);
+    put(Keys.T, (words, at) -> or(PointRules.at(words, at), words, at, Triggers::weekday));
     put(Keys.NGAY, Triggers::day);
     put(Keys.QUY, Triggers::quarter);
     put(Keys.QUI, Triggers::quarter);
@@ -30,7 +48,7 @@ final class Triggers {
       put(Words.key(word), CenturyRules::at);
     }
     for (long key : new long[] {Keys.DAU, Keys.CUOI}) {
-      put(key, (words, at) -> or(SchoolRules.at(words, at), words, at, PointRules::at));
+      put(key, (words, at) -> or(SchoolRules.at(words, at), words, at, PointRules::at, Triggers::partOfDay));
     }
     for (String word : new String[] {"học", "khai", "bế"}) {
       put(Words.key(word), SchoolRules::at);
@@ -45,7 +63,7 @@ final class Triggers {
                 PointRules::at,
                 SpanOfYearsRules::at,
                 Triggers::counted,
-                LapseRules::at));
+                Triggers::lasting));
     for (String word : new String[] {"giai", "niên", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
       put(Words.key(word), SpanOfYearsRules::at);
     }
@@ -55,8 +73,18 @@ final class Triggers {
     }
     for (long key :
         new long[] {
-          Keys.SANG, Keys.CHIEU, Keys.BUOI, Keys.THU, Words.key("tối"), Words.key("chủ")
+          Keys.SANG,
+          Keys.TRUA,
+          Keys.CHIEU,
+          Keys.EVENING,
+          Keys.DEM,
+          Keys.BUOI,
+          Words.key("khuya"),
+          Words.key("rạng")
         }) {
+      put(key, Triggers::partOfDay);
+    }
+    for (long key : new long[] {Keys.THU, Keys.CHU, Keys.CN}) {
       put(key, Triggers::weekday);
     }
     for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
@@ -112,7 +140,17 @@ final class Triggers {
   }
 
   private static List<Hit> day(Words words, int index) {
-    return or(OrdinalDayRules.at(words, index), words, index, PointRules::at, AtOnceRules::at);
+    return or(
+        OrdinalDayRules.at(words, index),
+        words,
+        index,
+        PointRules::at,
+        FestivalRules::at,
+        AtOnceRules::at);
+  }
+
+  private static List<Hit> partOfDay(Words words, int index) {
+    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withPart);
   }
 
   private static List<Hit> quarter(Words words, int index) {
@@ -120,11 +158,11 @@ final class Triggers {
   }
 
   private static List<Hit> weekday(Words words, int index) {
-    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withClock);
+    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withWeekday);
   }
 
   private static List<Hit> number(Words words, int index) {
-    if (PeriodRules.firstMonths(words, index).isPresent()) {
+    if (LunarRules.isNumber(words, index) || PeriodRules.firstMonths(words, index).isPresent()) {
       return PointRules.at(words, index);
     }
     return or(
@@ -132,8 +170,8 @@ final class Triggers {
         words,
         index,
         PointRules::withClock,
-        Triggers::counted,
-        LapseRules::at,
+        Triggers::lasting,
+        ClockAlone::at,
         PointRules::at);
   }
 
@@ -145,9 +183,15 @@ final class Triggers {
         PartOfYearRules.at(words, index),
         words,
         index,
-        Triggers::counted,
-        LapseRules::at,
+        PointRules::withClock,
+        Triggers::lasting,
+        ClockAlone::at,
         PointRules::at);
+  }
+
+  /** Reads an amount of time: one that comes again, lies so far away, or lasts. */
+  private static List<Hit> lasting(Words words, int index) {
+    return or(counted(words, index), words, index, DistanceRules::counted, LapseRules::at);
   }
 
   private static List<Hit> counted(Words words, int index) {

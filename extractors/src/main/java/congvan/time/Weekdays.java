@@ -1,29 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
-/** The days of the week (thứ): {@code thứ Hai}, {@code thứ 2}, {@code Chủ nhật}. */
+/**
+ * The days of the week (thứ): {@code thứ Hai}, {@code thứ 2}, {@code T2}, {@code Chủ nhật}, {@code
+ * CN}.
+ */
 final class Weekdays {
   private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
-  private static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA");
-  private static final String SUNDAY = "SU";
+  private static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
   private Weekdays() {}
 
   /** Reads a day of the week as RFC 5545 writes it. */
   static Optional<Read<String>> at(Words words, int index) {
-    if (words.exact(index, "chủ") && words.exact(index + 1, "nhật")) {
-      return Optional.of(new Read<>(SUNDAY, index + 2));
+    return day(words, index)
+        .map(day -> new Read<>(CODES.get(day.value().getValue() - 1), day.next()));
+  }
+
+  /** Reads a day of the week; an ordinal looks the same: {@code thứ hai, đề nghị ...}. */
+  static Optional<Read<DayOfWeek>> day(Words words, int index) {
+    long key = words.key(index);
+    if (key == Keys.THU) {
+      return words.said(index, "thứ") && words.blank(index + 1)
+          ? numbered(words, index + 1)
+          : Optional.empty();
     }
-    if (!words.exact(index, "thứ") || !words.blank(index + 1)) {
-      return Optional.empty();
+    if (key == Keys.T) {
+      boolean joined = words.gap(index + 1) == Words.JOINED && words.digits(index + 1) == 1;
+      return joined ? numbered(words, index + 1) : Optional.empty();
     }
-    int number = words.number(index + 1, 1) - 2;
+    if (key == Keys.CN) {
+      return Optional.of(new Read<>(DayOfWeek.SUNDAY, index + 1));
+    }
+    boolean sunday =
+        key == Keys.CHU
+            && (words.said(index, "chủ") || words.exact(index, "chúa"))
+            && words.blank(index + 1)
+            && words.said(index + 1, "nhật");
+    return sunday ? Optional.of(new Read<>(DayOfWeek.SUNDAY, index + 2)) : Optional.empty();
+  }
+
+  private static Optional<Read<DayOfWeek>> numbered(Words words, int index) {
+    int number = words.number(index, 1) - 2;
     for (int day = 0; day < NAMES.size(); day++) {
-      if (number == day || words.exact(index + 1, NAMES.get(day))) {
-        return Optional.of(new Read<>(CODES.get(day), index + 2));
+      if (number == day || words.exact(index, NAMES.get(day))) {
+        return Optional.of(new Read<>(DayOfWeek.of(day + 1), index + 1));
       }
     }
     return Optional.empty();

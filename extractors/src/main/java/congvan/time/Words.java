@@ -4,6 +4,7 @@ package congvan.time;
 import congvan.text.Folding;
 import congvan.text.Span;
 import congvan.text.Syllables;
+import java.util.Locale;
 
 /**
  * The syllables of a stretch of text as the rules read them: by folded key, since OCR loses marks,
@@ -90,6 +91,44 @@ final class Words {
     return key != 0 && key != Syllables.NUMBER;
   }
 
+  /** Tells whether the syllable stands here, with its marks or in a text written without any. */
+  boolean said(int index, String syllable) {
+    return exact(index, syllable) || (key(index) == key(syllable) && isBare(index));
+  }
+
+  /**
+   * Tells whether the syllable carries no marks at all and its neighbours neither: the text is
+   * written without, as in {@code truoc ngay 15/3}.
+   */
+  boolean isBare(int index) {
+    return isPlain(index) && isPlain(index - 1) && isPlain(index + 1);
+  }
+
+  private boolean isPlain(int index) {
+    if (index < first || index >= end) {
+      return true;
+    }
+    for (int i = start(index); i < end(index); i++) {
+      if (text().charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the syllable as it is written, in lower case. */
+  String written(int index) {
+    return index >= first && index < end ? syllables.written(index).toLowerCase(Locale.ROOT) : "";
+  }
+
+  boolean isCapital(int index) {
+    return index >= first && index < end && syllables.isCapital(index);
+  }
+
+  boolean isNumberOrCapital(int index) {
+    return key(index) == Syllables.NUMBER || isCapital(index);
+  }
+
   static long key(String syllable) {
     return Folding.key(syllable);
   }
@@ -146,6 +185,12 @@ final class Words {
 
   boolean blank(int index) {
     return gap(index) == ' ';
+  }
+
+  /** Tells whether nothing or a blank stands before: {@code 15tháng 3} was set too tight. */
+  boolean near(int index) {
+    char gap = gap(index);
+    return gap == ' ' || gap == JOINED;
   }
 
   /** Tells whether a syllable stands behind a blank, and is this one. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class RuleCases {
   private static final List<String> FAMILIES =
-      List.of("day", "period", "interval", "lapse", "recurring", "event");
+      List.of("day", "today", "lunar", "period", "interval", "lapse", "recurring", "event");
 
   private RuleCases() {}
 

@@ -52,7 +52,7 @@ class TimeFinderTest {
     String days = day(window.earliest()) + ".." + day(window.latest());
     String assumed = window.assumed().stream().sorted().map(Enum::name).collect(joining(","));
     return Stream.of(
-            expression.kind().name(),
+            reading.kind().name(),
             expression.relation().map(Enum::name).orElse("-"),
             term.value().or(term::rrule).or(term::condition).orElseThrow(),
             term.workingDays() ? "working" : "",

@@ -21,7 +21,7 @@ public record JudgedTime(
   TimeMention mention(LetterText text) {
     return new TimeMention(
         text.value(expression.span()),
-        expression.kind(),
+        reading.kind(),
         expression.relation(),
         reading.term(),
         reading.window(),

@@ -10,6 +10,7 @@ import congvan.text.LetterText;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import congvan.time.TimeExpression;
+import congvan.time.TimeReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,10 @@ final class TimeCollector {
   }
 
   private void add(JudgedTime time) {
-    if (isDate(time.expression())) {
+    if (time.expression().isOfUnsaidDay()) {
+      return;
+    }
+    if (isDate(time.reading())) {
       dates.add(Found.at(mention(time), original(time.expression().core()), time.rules()));
       warnings.ifFar(time);
       warnings.ifNamedWrong(time, syllables);
@@ -54,8 +58,8 @@ final class TimeCollector {
     }
   }
 
-  private static boolean isDate(TimeExpression expression) {
-    return expression.kind() == DeadlineKind.DATE || expression.kind() == DeadlineKind.PERIOD;
+  private static boolean isDate(TimeReading reading) {
+    return reading.kind() == DeadlineKind.DATE || reading.kind() == DeadlineKind.PERIOD;
   }
 
   private DateMention mention(JudgedTime time) {
@@ -69,7 +73,7 @@ final class TimeCollector {
     boolean counted = expression.kind() == DeadlineKind.RELATIVE && issuedOn.isEmpty();
     return new Deadline(
         text.value(expression.span()),
-        expression.kind(),
+        time.reading().kind(),
         expression.relation(),
         time.reading().term(),
         counted ? Window.UNKNOWN : time.reading().window(),

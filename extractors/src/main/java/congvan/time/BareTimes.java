@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.time;
+
+import congvan.text.Syllables;
+import java.util.Set;
+
+/** Tells which of the shapes that may be times are none without a word of relation. */
+final class BareTimes {
+  /** What a share is of: {@code đến 2/3 số phiếu}. */
+  private static final Set<String> SHARED = Set.of("số", "tổng", "diện", "thành");
+
+  private BareTimes() {}
+
+  /** A bare 12/3, a day without a month or a weekday alone is a time only where a word says so. */
+  static boolean isTime(Words words, Hit hit, boolean bound) {
+    return switch (hit.value()) {
+      case TimeValue.Point point ->
+          !isDoubtful(words, hit, point.moment()) || isBound(words, hit, bound);
+      case TimeValue.Stretch stretch ->
+          !isDoubtful(words, hit, stretch.to()) || isBound(words, hit, bound);
+      case TimeValue.Schooling schooling -> true;
+      case TimeValue.Lapse lapse -> true;
+      case TimeValue.Recurrence recurrence -> true;
+      case TimeValue.Event event -> true;
+    };
+  }
+
+  private static boolean isDoubtful(Words words, Hit hit, Moment moment) {
+    boolean bare = words.key(hit.first()) == Syllables.NUMBER && moment.lacksYear();
+    boolean partial = bare && moment.grain() == Grain.DAY && moment.time().isEmpty();
+    return partial || moment.lacksMonth() || isWeekdayAlone(words, hit, moment);
+  }
+
+  private static boolean isWeekdayAlone(Words words, Hit hit, Moment moment) {
+    boolean led = Weekdays.day(words, hit.first()).isPresent();
+    return led && moment.time().isEmpty() && WeekdayRules.isAlone(moment);
+  }
+
+  private static boolean isBound(Words words, Hit hit, boolean bound) {
+    return bound && !SHARED.contains(words.written(hit.next()));
+  }
+}
