@@ -24,7 +24,7 @@ record Input(String name, Path path, Opening opening) {
 
   /** Reads the text, or says why not. */
   interface Opening {
-    SourceDocument open() throws IOException;
+    SourceDocument open(DocumentReader reader) throws IOException;
   }
 
   /** The input that an argument names. */
@@ -40,14 +40,14 @@ record Input(String name, Path path, Opening opening) {
   }
 
   static Input file(Path path) {
-    return new Input(path.toString(), path, () -> read(path));
+    return new Input(path.toString(), path, reader -> read(path, reader));
   }
 
   private static Input standardInput(InputStream in) {
     return new Input(
         STANDARD_INPUT,
         Path.of("standard-input"),
-        () -> DocumentReader.standard().read(in, STANDARD_INPUT));
+        reader -> reader.read(in, STANDARD_INPUT));
   }
 
   /** A file or folder of which it is known already that it cannot be read. */
@@ -55,7 +55,7 @@ record Input(String name, Path path, Opening opening) {
     return new Input(
         path.toString(),
         path,
-        () -> {
+        reader -> {
           throw reason;
         });
   }
@@ -65,20 +65,20 @@ record Input(String name, Path path, Opening opening) {
     return new Input(
         name,
         NAMELESS,
-        () -> {
+        reader -> {
           throw new NoSuchFileException(name);
         });
   }
 
   /** Reads the text. */
-  SourceDocument open() throws IOException {
-    return opening.open();
+  SourceDocument open(DocumentReader reader) throws IOException {
+    return opening.open(reader);
   }
 
-  private static SourceDocument read(Path path) throws IOException {
+  private static SourceDocument read(Path path, DocumentReader reader) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException("it is a folder");
     }
-    return DocumentReader.standard().read(path);
+    return reader.read(path);
   }
 }

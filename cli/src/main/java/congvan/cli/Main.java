@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExplainCommand(main))
         .addSubcommand(new DeadlinesCommand(main))
         .addSubcommand(new DatesCommand(main))
+        .addSubcommand(new TextCommand(main))
         .addSubcommand(new SchemaCommand(main))
         .addSubcommand(new CompletionCommand(main))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,28 +7,28 @@ import java.util.List;
 enum DocumentFormat {
   TEXT("text/plain", "txt text") {
     @Override
-    DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
-      return TextDecoder.decode(file);
+    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
+      return TextDecoder.decode(file, options.encoding());
     }
   },
   MARKDOWN("text/markdown", "md markdown") {
     @Override
-    DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
-      return TextDecoder.decode(file);
+    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
+      return TextDecoder.decode(file, options.encoding());
     }
   },
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "docx docm dotx dotm") {
     @Override
-    DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
-      return TikaText.ofDocx(file, limits.maximumCharacters());
+    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
+      return TikaText.ofDocx(file, options);
     }
   },
   PDF("application/pdf", "pdf") {
     @Override
-    DocumentText read(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
-      return TikaText.ofPdf(file, limits.maximumCharacters());
+    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
+      return TikaText.ofPdf(file, options);
     }
 
     @Override
@@ -50,7 +50,7 @@ enum DocumentFormat {
     return MARKDOWN.extensions().contains(file.extension()) ? MARKDOWN : TEXT;
   }
 
-  abstract DocumentText read(FileContent file, ReaderLimits limits)
+  abstract DocumentText read(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException;
 
   String mediaType() {

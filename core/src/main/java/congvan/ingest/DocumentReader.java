@@ -3,6 +3,7 @@ package congvan.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import congvan.encoding.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,24 +12,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads a file to its text: plain text and Markdown in UTF-8, UTF-16 or windows-1258, Word's .docx,
- * and PDF that holds text.
+ * Reads a file to its text: plain text and Markdown in Unicode or an old encoding of Vietnamese
+ * (TCVN3, VNI, VIQR, VISCII, VPS, windows-1258), Word's .docx, and PDF that holds text.
  *
  * <p>What a file is, its content decides; the name is asked only where the content leaves it open.
  * Plain text is kept exactly as it stands, line ends and all; only a byte order mark goes. In .docx
  * and PDF each line of a paragraph is a line of text; the cells of a header or closing table follow
  * one another, left before right; a row of any other table is one line, {@code | 1 | Sở Nội vụ |}.
  *
+ * <p>What is in an old encoding, or came out of a file of any format as the codes of one, is
+ * converted, stretch by stretch ({@link SourceDocument#converted()}); the text is the text after
+ * the conversion.
+ *
  * <p>Immutable and safe to share between threads. Nothing is read from the network, no other
  * program is started and nothing is recognised from images.
  */
 public final class DocumentReader {
-  private static final DocumentReader STANDARD = new DocumentReader(ReaderLimits.STANDARD);
+  private static final DocumentReader STANDARD = new DocumentReader(ReaderOptions.STANDARD);
 
-  private final ReaderLimits limits;
+  private final ReaderOptions options;
 
-  private DocumentReader(ReaderLimits limits) {
-    this.limits = limits;
+  private DocumentReader(ReaderOptions options) {
+    this.options = options;
   }
 
   /** A reader that takes files of up to 100,000,000 bytes and 50,000,000 characters of text. */
@@ -48,12 +53,20 @@ public final class DocumentReader {
 
   /** A reader like this one that refuses files of more than so many bytes. */
   public DocumentReader withMaximumBytes(int maximumBytes) {
-    return new DocumentReader(new ReaderLimits(maximumBytes, limits.maximumCharacters()));
+    return new DocumentReader(options.withMaximumBytes(maximumBytes));
   }
 
   /** A reader like this one that refuses texts of more than so many UTF-16 code units. */
   public DocumentReader withMaximumCharacters(int maximumCharacters) {
-    return new DocumentReader(new ReaderLimits(limits.maximumBytes(), maximumCharacters));
+    return new DocumentReader(options.withMaximumCharacters(maximumCharacters));
+  }
+
+  /**
+   * A reader like this one that takes every text to be in this encoding and looks for no other;
+   * with {@link Encoding#UNICODE} nothing is converted.
+   */
+  public DocumentReader withEncoding(Encoding encoding) {
+    return new DocumentReader(options.withEncoding(encoding));
   }
 
   /**
@@ -77,9 +90,9 @@ public final class DocumentReader {
    * @throws IOException when the stream does
    */
   public SourceDocument read(InputStream in, String name) throws IOException {
-    FileContent file = FileContent.read(in, name, limits.maximumBytes());
+    FileContent file = FileContent.read(in, name, options.maximumBytes());
     DocumentFormat format = FormatDetector.formatOf(file);
-    return checked(file, format, format.read(file, limits));
+    return checked(file, format, format.read(file, options));
   }
 
   /**
@@ -89,22 +102,23 @@ public final class DocumentReader {
    */
   public SourceDocument readText(String text, String name) throws UnreadableDocumentException {
     FileContent file = new FileContent(name, text.getBytes(UTF_8));
-    return checked(file, DocumentFormat.ofTextNamed(file), DocumentText.unicode(text));
+    DocumentText read = DocumentText.of(options.encoding().ofText(text));
+    return checked(file, DocumentFormat.ofTextNamed(file), read);
   }
 
   private void refuseIfTooLong(Path path) throws IOException {
     long bytes = Files.size(path);
-    if (bytes > limits.maximumBytes()) {
+    if (bytes > options.maximumBytes()) {
       throw new UnreadableDocumentException(
           path.toString(),
-          "it has " + bytes + " bytes, the limit is " + limits.maximumBytes() + " bytes");
+          "it has " + bytes + " bytes, the limit is " + options.maximumBytes() + " bytes");
     }
   }
 
   private SourceDocument checked(FileContent file, DocumentFormat format, DocumentText read)
       throws UnreadableDocumentException {
     int characters = read.text().length();
-    if (characters > limits.maximumCharacters()) {
+    if (characters > options.maximumCharacters()) {
       throw file.refused(tooManyCharacters(characters));
     }
     if (PlainText.isBlank(read.text())) {
@@ -116,12 +130,12 @@ public final class DocumentReader {
         format.mediaType(),
         read.text(),
         read.pages(),
-        read.encoding(),
+        read.encoded().runs(),
         false);
   }
 
   private String tooManyCharacters(int characters) {
     return "its text has %d characters, the limit is %d characters"
-        .formatted(characters, limits.maximumCharacters());
+        .formatted(characters, options.maximumCharacters());
   }
 }

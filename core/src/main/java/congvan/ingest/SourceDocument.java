@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
+import congvan.encoding.EncodedRun;
+import congvan.encoding.EncodedText;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,10 +15,11 @@ import java.util.regex.Pattern;
  * @param sha256 the SHA-256 of the file's bytes in lower-case hexadecimal; of a text that came
  *     without a file, of its bytes in UTF-8
  * @param mediaType what the bytes are, such as {@code application/pdf}
- * @param text the text, which every span of the letter counts in; never blank
+ * @param text the text, which every span of the letter counts in; never blank. Where an old
+ *     encoding was converted it is the text after the conversion: the letter that a person saw, not
+ *     the codes in the file
  * @param pages the number of pages, where the format has pages and says so
- * @param encoding the legacy encoding that was converted, such as {@code WINDOWS_1258}; absent for
- *     Unicode
+ * @param converted the stretches of the text that were in an old encoding; empty for Unicode
  * @param ocr whether the text was read from an image
  */
 public record SourceDocument(
@@ -24,7 +28,7 @@ public record SourceDocument(
     String mediaType,
     String text,
     Optional<Integer> pages,
-    Optional<String> encoding,
+    List<EncodedRun> converted,
     boolean ocr) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -42,7 +46,15 @@ public record SourceDocument(
     if (pages.isPresent() && pages.get() < 1) {
       throw new IllegalArgumentException("not a number of pages: " + pages.get());
     }
-    Objects.requireNonNull(encoding, "encoding");
+    converted = List.copyOf(converted);
+  }
+
+  /**
+   * The old encoding that was converted, such as {@code TCVN3}; of several the one that most of the
+   * text was in.
+   */
+  public Optional<String> encoding() {
+    return EncodedText.mainOf(converted).map(Enum::name);
   }
 
   /** The length of the text in UTF-16 code units, the unit of all spans. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import congvan.encoding.EncodedText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,28 +13,30 @@ import java.util.Optional;
 
 /**
  * Bytes of plain text to text: a byte order mark decides; else UTF-8 if the bytes are that, UTF-16
- * if their zeros stand as in UTF-16, else windows-1258 if Vietnamese comes out. Nothing is mended
- * or composed. Another encoding is one more line in {@link #unmarked}.
+ * if their zeros stand as in UTF-16, else an old encoding of Vietnamese. Nothing is mended or
+ * composed.
  */
 final class TextDecoder {
   private static final char LOSS = '\uFFFD';
   private static final String NO_TEXT = "it is no text (bytes that are no letters)";
   private static final String UNKNOWN_ENCODING =
-      "its encoding is not known (it is not UTF-8, UTF-16 or windows-1258)";
+      "its encoding is not known (it is not Unicode, and no old encoding makes Vietnamese of it)";
 
   private TextDecoder() {}
 
-  static DocumentText decode(FileContent file) throws UnreadableDocumentException {
+  static DocumentText decode(FileContent file, Reencoding encoding)
+      throws UnreadableDocumentException {
     byte[] bytes = file.bytes();
-    DocumentText read =
+    EncodedText read =
         marked(bytes)
-            .map(DocumentText::unicode)
             .or(() -> unmarked(bytes))
+            .map(encoding::ofText)
+            .or(() -> hasZero(bytes) ? Optional.empty() : encoding.ofBytes(bytes))
             .orElseThrow(() -> refusal(file, UNKNOWN_ENCODING));
     if (PlainText.isBinary(read.text())) {
       throw refusal(file, NO_TEXT);
     }
-    return read;
+    return DocumentText.of(read);
   }
 
   private static Optional<String> marked(byte[] bytes) {
@@ -46,13 +49,8 @@ final class TextDecoder {
     return startsWith(bytes, 0xFE, 0xFF) ? strictly(bytes, 2, UTF_16BE) : Optional.empty();
   }
 
-  private static Optional<DocumentText> unmarked(byte[] bytes) {
-    if (hasZero(bytes)) {
-      return unmarkedUtf16(bytes).map(DocumentText::unicode);
-    }
-    return utf8(bytes, 0)
-        .map(DocumentText::unicode)
-        .or(() -> Windows1258.read(bytes).map(t -> DocumentText.converted(t, "WINDOWS_1258")));
+  private static Optional<String> unmarked(byte[] bytes) {
+    return hasZero(bytes) ? unmarkedUtf16(bytes) : utf8(bytes, 0);
   }
 
   private static Optional<String> utf8(byte[] bytes, int from) {

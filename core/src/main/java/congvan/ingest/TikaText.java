@@ -38,18 +38,22 @@ final class TikaText {
 
   private TikaText() {}
 
-  static DocumentText ofDocx(FileContent file, int maximumCharacters)
+  static DocumentText ofDocx(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
     byte[] prepared = DocxPackage.prepared(file);
-    return parse(file, prepared, DocumentFormat.DOCX, new DocxText(maximumCharacters));
+    DocxText text = new DocxText(options.maximumCharacters());
+    Metadata metadata = parse(file, prepared, DocumentFormat.DOCX, text);
+    return new DocumentText(options.encoding().ofText(text.text()), pagesOf(metadata));
   }
 
-  static DocumentText ofPdf(FileContent file, int maximumCharacters)
+  static DocumentText ofPdf(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    return parse(file, file.bytes(), DocumentFormat.PDF, new PdfText(maximumCharacters));
+    PdfText text = new PdfText(options.maximumCharacters());
+    Metadata metadata = parse(file, file.bytes(), DocumentFormat.PDF, text);
+    return new DocumentText(options.encoding().ofText(text.text()), pagesOf(metadata));
   }
 
-  private static DocumentText parse(
+  private static Metadata parse(
       FileContent file, byte[] bytes, DocumentFormat format, XhtmlText text)
       throws UnreadableDocumentException {
     Metadata metadata = new Metadata();
@@ -64,7 +68,7 @@ final class TikaText {
       throw file.refused("its parts are nested too deeply", e);
     }
     refuseIfSilentlyBroken(file, metadata);
-    return DocumentText.paged(text.text(), pagesOf(metadata));
+    return metadata;
   }
 
   private static ParseContext context() {

@@ -45,6 +45,9 @@ public enum WarningCode {
   /** {@code CÔNG VĂN ĐẾN}: number and date of an arrival stamp were left out. */
   ARRIVAL_STAMP,
 
+  /** Parts of the text were in different encodings; all were converted, and may need a look. */
+  MIXED_ENCODINGS,
+
   /** A value has several good readings; the best was taken. */
   SEVERAL_READINGS
 }

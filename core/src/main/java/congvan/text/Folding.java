@@ -145,11 +145,13 @@ public final class Folding {
     return tone(c) == 0;
   }
 
-  private static char toneless(char c) {
+  /** Returns the letter in lower case without its tone: {@code Ộ} gives {@code ô}. */
+  public static char toneless(char c) {
     return c < TABLE ? TONELESS[c] : c;
   }
 
-  private static int tone(char c) {
+  /** Returns which tone the letter carries, a number from 1 to 5, or 0 for none. */
+  public static int tone(char c) {
     return c < TABLE ? TONE[c] : 0;
   }
 }

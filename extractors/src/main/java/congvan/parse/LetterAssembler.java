@@ -19,6 +19,7 @@ import congvan.letter.Warning;
 import congvan.letter.WarningCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 
 /** The one step that decides: from all readings of a letter to the letter. */
@@ -62,7 +63,7 @@ final class LetterAssembler {
     decideClosing();
     decideTasks();
     letter.citations(values(Field.CITATIONS));
-    return letter.warnings(LetterWarnings.of(layout, readings, status.value())).build();
+    return letter.warnings(warnings(LetterWarnings.of(layout, readings, status.value()))).build();
   }
 
   /** Of what is no official document only the documents that it cites are certain. */
@@ -73,7 +74,12 @@ final class LetterAssembler {
             "too few parts of an official document were found",
             Optional.empty());
     letter.citations(values(Field.CITATIONS)).dates(values(Field.DATES));
-    return letter.kind(LetterKind.OTHER).warnings(List.of(warning)).build();
+    return letter.kind(LetterKind.OTHER).warnings(warnings(List.of(warning))).build();
+  }
+
+  private List<Warning> warnings(List<Warning> ofLetter) {
+    Stream<Warning> ofText = EncodingWarning.of(document).stream();
+    return Stream.concat(ofText, ofLetter.stream()).toList();
   }
 
   private void decideHeader() {
