@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "explain", "deadlines", "dates", "schema", "completion"})
+  @ValueSource(strings = {"extract", "explain", "text", "deadlines", "dates", "schema", "completion"})
   void everyCommandHelpsWithAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -24,7 +24,7 @@ class CommandsTest {
   @Test
   void helpNamesTheCommandsAndVersionTheProgram() {
     assertThat(Run.of("--help").out())
-        .contains("extract", "explain", "deadlines", "dates", "schema", "completion");
+        .contains("extract", "explain", "deadlines", "dates", "text", "schema", "completion");
     assertThat(Run.of("--version").out()).startsWith("congvan ");
   }
 
@@ -37,6 +37,6 @@ class CommandsTest {
   void completionKnowsCommandsAndTheirOptions() {
     assertThat(Run.of("completion").out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("extract explain deadlines dates schema completion", "--errors-as-json");
+        .contains("extract explain deadlines dates text schema completion", "--errors-as-json");
   }
 }

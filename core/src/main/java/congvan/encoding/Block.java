@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** Some thousand chunks, and the cheapest way to each of them through each encoding. */
 final class Block {
+  /** Names of foreign and of mountain people must not end a stretch; it does where Unicode is. */
+  private static final int BACK_TO_UNICODE = 10;
+
   private final int encodings;
   private final int[] starts;
   private final int[] ends;
@@ -33,9 +36,9 @@ final class Block {
     int cheapest = cheapest();
     int[] next = new int[encodings];
     for (int i = 0; i < encodings; i++) {
-      boolean changed = best[cheapest] + change < best[i];
-      from[count][i] = (byte) (changed ? cheapest : i);
-      next[i] = (changed ? best[cheapest] + change : best[i]) + costs[i];
+      int other = best[cheapest] + change + (i == 0 ? BACK_TO_UNICODE : 0);
+      from[count][i] = (byte) (other < best[i] ? cheapest : i);
+      next[i] = Math.min(other, best[i]) + costs[i];
     }
     best = next;
     starts[count] = start;

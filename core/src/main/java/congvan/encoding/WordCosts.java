@@ -9,9 +9,10 @@ final class WordCosts {
   private static final int POSSIBLE = 8;
   private static final int ABBREVIATION = 8;
 
-  /** A word of another language, or a wrong guess. */
+  /** A word of another language. */
   private static final int FOREIGN = 11;
 
+  /** The same where it must come of codes: more likely a wrong guess. */
   private static final int WRONG = 14;
 
   /** A sign such as © with letters on both sides, or on one. */
@@ -37,9 +38,8 @@ final class WordCosts {
 
   static int of(Encoding encoding, String chunk) {
     String read = encoding.judge(chunk);
-    return encoding == Encoding.UNICODE
-        ? new WordCosts(read, FOREIGN).sum()
-        : new WordCosts(read, WRONG).sum();
+    boolean readable = encoding == Encoding.UNICODE || encoding == Encoding.VIQR;
+    return new WordCosts(read, readable ? FOREIGN : WRONG).sum();
   }
 
   private int sum() {

@@ -33,7 +33,8 @@ class RefusalTest {
         "'' # a.pdf # the file is empty",
         "' \\n\\t' # a.txt # no text found",
         "'\u00A0\u2003' # a.txt # no text found",
-        "'So\\0: 15' # a.txt # its encoding is not known (it is not UTF-8, UTF-16 or windows-1258)",
+        "'So\\0: 15' # a.txt # its encoding is not known (it is not Unicode, and no old encoding"
+            + " makes Vietnamese of it)",
         "'a\\1\\2\\3' # a.txt # it is no text (bytes that are no letters)",
       })
   void saysWhy(String content, String name, String reason) {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.encoding;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import congvan.testdata.Cases;
+import congvan.text.Folding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whole letters: none in Unicode is touched, each comes back from each old encoding. The property
+ * {@code congvan.texts} names another folder of letters in UTF-8, to be read instead of the
+ * invented ones.
+ */
+class LetterFilesTest {
+  private static final Path FOLDER =
+      Optional.ofNullable(System.getProperty("congvan.texts"))
+          .map(Path::of)
+          .orElseGet(Cases::folder);
+
+  static List<Path> letters() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(LetterFilesTest::isUnicode).sorted().toList();
+    }
+  }
+
+  private static boolean isUnicode(Path file) {
+    String name = file.getFileName().toString();
+    return name.matches(".*\\.(txt|md)") && !name.matches(".*(utf16|1258|encoding-).*");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Encoding.class,
+      names = "UNICODE",
+      mode = EnumSource.Mode.EXCLUDE)
+  void everyLetterComesBackFrom(Encoding encoding) throws IOException {
+    assertThat(letters()).isNotEmpty();
+    for (Path file : letters()) {
+      String letter = writable(Files.readString(file, UTF_8));
+      if (isEnglish(letter)) {
+        continue;
+      }
+      String codes = Encoder.encode(encoding, letter);
+      assertSame(encoding.decode(codes), letter, encoding, file);
+      EncodedText read =
+          encoding == Encoding.VIQR
+              ? EncodingDetector.read(codes)
+              : EncodingDetector.readBytes(codes.getBytes(ISO_8859_1)).orElseThrow();
+      assertSame(read.text(), letter, encoding, file);
+      assertThat(EncodedText.mainOf(read.runs())).as(file.toString()).contains(encoding);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Encoding.class, names = "UNICODE")
+  void noLetterIsTouchedIn(Encoding encoding) throws IOException {
+    for (Path file : letters()) {
+      String letter = Files.readString(file, UTF_8);
+      assertThat(EncodingDetector.read(letter).runs()).as(file.toString()).isEmpty();
+      for (String line : letter.split("\n", -1)) {
+        assertThat(EncodingDetector.read(line).runs()).as(line).isEmpty();
+      }
+    }
+  }
+
+  private static boolean isEnglish(String letter) {
+    return letter.chars().filter(c -> c >= 0x80).count() * 20 < letter.length();
+  }
+
+  /** TCVN3 has no capitals with tones, so that some words of one capital come back small. */
+  private static void assertSame(String read, String letter, Encoding encoding, Path file) {
+    if (encoding == Encoding.TCVN3) {
+      assertThat(read).as(file.toString()).isEqualToIgnoringCase(letter);
+    } else {
+      String composed = Normalizer.normalize(read, Normalizer.Form.NFC);
+      assertThat(composed).as(file.toString()).isEqualTo(letter);
+    }
+  }
+
+  /** The letter without the signs that the old encodings lack. */
+  private static String writable(String letter) {
+    Set<String> letters = EncodingTest.letters();
+    StringBuilder writable = new StringBuilder();
+    for (char c : Normalizer.normalize(letter, Normalizer.Form.NFC).toCharArray()) {
+      boolean marked = letters.contains("" + c);
+      writable.append(c < 0x80 || marked ? c : Folding.fold(c) < 0x80 ? Folding.fold(c) : '-');
+    }
+    return writable.toString();
+  }
+}
