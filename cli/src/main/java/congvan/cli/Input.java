@@ -70,7 +70,12 @@ record Input(String name, Path path, Opening opening) {
         });
   }
 
-  /** Reads the text. */
+  /** Reads the text as it comes. */
+  SourceDocument open() throws IOException {
+    return open(DocumentReader.standard());
+  }
+
+  /** Reads the text with this reader. */
   SourceDocument open(DocumentReader reader) throws IOException {
     return opening.open(reader);
   }

@@ -3,6 +3,7 @@ package congvan.encoding;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +11,10 @@ import java.util.Map;
  * logarithm of its probability, with 0 for what is alike in all. Used by one thread.
  */
 final class ChunkCosts {
-  private static final int ENCODINGS = Encoding.values().length;
+  /** The order in which costs are given; Unicode comes first. */
+  static final List<Encoding> ORDER = List.of(Encoding.values());
+
+  private static final int VIQR = ORDER.indexOf(Encoding.VIQR);
   private static final int REMEMBERED = 4096;
 
   private static final int LETTERS = 1;
@@ -27,18 +31,18 @@ final class ChunkCosts {
   private static final int MARKS_INSIDE = 9;
   private static final int MARK_AT_END = 1;
 
-  private static final int[] IN_UNICODE = new int[ENCODINGS];
-  private static final int[] IN_ANY = new int[ENCODINGS];
+  private static final int[] IN_UNICODE = new int[ORDER.size()];
+  private static final int[] IN_ANY = new int[ORDER.size()];
 
   static {
     Arrays.fill(IN_UNICODE, UNICODE_LETTER);
-    IN_UNICODE[Encoding.UNICODE.ordinal()] = 0;
-    IN_ANY[Encoding.VIQR.ordinal()] = UNMARKED_IN_VIQR;
+    IN_UNICODE[0] = 0;
+    IN_ANY[VIQR] = UNMARKED_IN_VIQR;
   }
 
   private final Map<String, int[]> remembered = new HashMap<>();
 
-  /** The costs in the order of {@link Encoding}; not to be changed. */
+  /** The costs in {@link #ORDER}; not to be changed. */
   int[] of(String text, int start, int end) {
     int kinds = 0;
     for (int i = start; i < end; i++) {
@@ -70,31 +74,26 @@ final class ChunkCosts {
   }
 
   private static int[] marked(String chunk) {
-    int[] costs = new int[ENCODINGS];
+    int[] costs = new int[ORDER.size()];
     int asItStands = WordCosts.of(Encoding.UNICODE, chunk);
-    for (Encoding encoding : Encoding.values()) {
-      costs[encoding.ordinal()] =
-          switch (encoding) {
-            case UNICODE -> asItStands;
-            case VIQR -> asItStands + NOT_ASCII_IN_VIQR;
-            default -> WordCosts.of(encoding, chunk);
-          };
+    for (int i = 1; i < costs.length; i++) {
+      costs[i] = i == VIQR ? asItStands + NOT_ASCII_IN_VIQR : WordCosts.of(ORDER.get(i), chunk);
     }
+    costs[0] = asItStands;
     return costs;
   }
 
   private static int[] ascii(String chunk) {
-    int[] costs = new int[ENCODINGS];
+    int[] costs = new int[ORDER.size()];
     String decoded = Encoding.VIQR.judge(chunk);
-    int viqr = Encoding.VIQR.ordinal();
     if (decoded.equals(chunk)) {
-      costs[viqr] = hasVowel(chunk) ? UNMARKED_IN_VIQR : 0;
+      costs[VIQR] = hasVowel(chunk) ? UNMARKED_IN_VIQR : 0;
     } else if (hasMarksInside(chunk)) {
       Arrays.fill(costs, hasTwoMarks(chunk) ? TWO_MARKS : MARKS_INSIDE);
-      costs[viqr] = WordCosts.of(Encoding.VIQR, chunk);
+      costs[VIQR] = WordCosts.of(Encoding.VIQR, chunk);
     } else {
       Arrays.fill(costs, MARK_AT_END);
-      costs[viqr] = WordCosts.of(Encoding.VIQR, chunk) - MARKED_AT_END_IN_VIQR;
+      costs[VIQR] = WordCosts.of(Encoding.VIQR, chunk) - MARKED_AT_END_IN_VIQR;
     }
     return costs;
   }

@@ -14,13 +14,12 @@ final class RunFinder {
   private static final int CHANGE_IN_LINE = 9;
   private static final int BLOCK = 4096;
   private static final int LONGEST_CHUNK = 60;
-  private static final Encoding[] ENCODINGS = Encoding.values();
 
   private final String text;
   private final Evidence evidence;
   private final ChunkCosts costs = new ChunkCosts();
   private final List<Found> found = new ArrayList<>();
-  private final Block block = new Block(BLOCK, ENCODINGS.length);
+  private final Block block = new Block(BLOCK, ChunkCosts.ORDER.size());
 
   /** A run and how much better it is in its encoding than in Unicode. */
   private record Found(CodeRun run, int advantage) {
@@ -65,7 +64,8 @@ final class RunFinder {
     boolean goesOn = false;
     for (int i = 0; i < path.length; i++) {
       if (path[i] != 0) {
-        CodeRun run = new CodeRun(block.start(i), block.end(i), ENCODINGS[path[i]]);
+        Encoding encoding = ChunkCosts.ORDER.get(path[i]);
+        CodeRun run = new CodeRun(block.start(i), block.end(i), encoding);
         add(new Found(run, block.advantage(i, path[i])), i == 0 || goesOn);
       }
       goesOn = path[i] != 0;
