@@ -45,9 +45,7 @@ record Input(String name, Path path, Opening opening) {
 
   private static Input standardInput(InputStream in) {
     return new Input(
-        STANDARD_INPUT,
-        Path.of("standard-input"),
-        reader -> reader.read(in, STANDARD_INPUT));
+        STANDARD_INPUT, Path.of("standard-input"), reader -> reader.read(in, STANDARD_INPUT));
   }
 
   /** A file or folder of which it is known already that it cannot be read. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "explain", "text", "deadlines", "dates", "schema", "completion"})
+  @ValueSource(
+      strings = {"extract", "explain", "text", "deadlines", "dates", "schema", "completion"})
   void everyCommandHelpsWithAnExample(String command) {
     Run run = Run.of(command, "--help");
 

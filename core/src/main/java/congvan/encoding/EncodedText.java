@@ -35,8 +35,7 @@ public record EncodedText(String text, List<EncodedRun> runs) {
     String text = encoding.decode(codes);
     return encoding == Encoding.UNICODE || text.isEmpty()
         ? unicode(text)
-        : new EncodedText(
-            text, List.of(new EncodedRun(new Span(0, text.length()), encoding)));
+        : new EncodedText(text, List.of(new EncodedRun(new Span(0, text.length()), encoding)));
   }
 
   /** The encoding that most of the converted text was in; nothing where none was converted. */

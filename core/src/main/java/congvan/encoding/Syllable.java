@@ -28,8 +28,7 @@ enum Syllable {
   private static final int LONGEST_ONSET = 3;
 
   private static final Set<String> ONSETS =
-      Set.of(
-          "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ", -1));
+      Set.of("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ", -1));
 
   /** Onsets before e, ê, i, y only, and those that give way to them there. */
   private static final Set<String> BEFORE_FRONT_VOWELS = Set.of("k", "gh", "ngh");

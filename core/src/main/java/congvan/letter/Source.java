@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param ocr true where the text came from OCR
  * @param encoding only where a legacy encoding was converted: {@code TCVN3}, {@code VNI}, {@code
  *     VIQR}, {@code VISCII}, {@code VPS}, {@code WINDOWS_1258}
- * @param text the text as read, mark-up and all, after conversion from a legacy encoding, into which
- *     all spans point; empty where it was not kept
+ * @param text the text as read, mark-up and all, after conversion from a legacy encoding, into
+ *     which all spans point; empty where it was not kept
  */
 public record Source(
     String path,

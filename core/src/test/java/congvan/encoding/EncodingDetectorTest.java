@@ -43,10 +43,7 @@ class EncodingDetectorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Encoding.class,
-      names = "UNICODE",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Encoding.class, names = "UNICODE", mode = EnumSource.Mode.EXCLUDE)
   void aLetterIsReadFromItsBytesAndFromThemShownAsWindows1252(Encoding encoding) {
     String codes = Encoder.encode(encoding, LETTER);
     StringBuilder shown = new StringBuilder();
@@ -54,8 +51,7 @@ class EncodingDetectorTest {
 
     assertRead(EncodingDetector.read(shown.toString()), encoding);
     if (encoding != Encoding.VIQR) {
-      assertRead(
-          EncodingDetector.readBytes(codes.getBytes(ISO_8859_1)).orElseThrow(), encoding);
+      assertRead(EncodingDetector.readBytes(codes.getBytes(ISO_8859_1)).orElseThrow(), encoding);
     }
   }
 
@@ -70,7 +66,8 @@ class EncodingDetectorTest {
     String body = "Căn cứ Quyết định số 15 của Ủy ban nhân dân tỉnh, Sở Tài chính thông báo:\n";
     String note = "Nơi nhận: các phòng thuộc Sở.\n";
 
-    String mixed = header + Encoder.encode(Encoding.TCVN3, body) + Encoder.encode(Encoding.VNI, note);
+    String mixed =
+        header + Encoder.encode(Encoding.TCVN3, body) + Encoder.encode(Encoding.VNI, note);
     EncodedText read = EncodingDetector.read(mixed);
 
     assertThat(read.text()).isEqualToIgnoringCase(header + body + note);
@@ -78,7 +75,8 @@ class EncodingDetectorTest {
         .extracting(EncodedRun::encoding)
         .containsExactly(Encoding.TCVN3, Encoding.VNI);
     Span first = read.runs().get(0).span();
-    assertThat(read.text().substring(first.start(), first.end())).isEqualToIgnoringCase(body.strip());
+    assertThat(read.text().substring(first.start(), first.end()))
+        .isEqualToIgnoringCase(body.strip());
   }
 
   @ParameterizedTest

@@ -36,8 +36,7 @@ class EncodingPropertyTest {
 
   @Property(tries = 300)
   void anyBytesAreReadOrNot(@ForAll byte[] bytes) {
-    EncodingDetector.readBytes(bytes)
-        .ifPresent(read -> assertThat(read.runs()).isNotEmpty());
+    EncodingDetector.readBytes(bytes).ifPresent(read -> assertThat(read.runs()).isNotEmpty());
   }
 
   @Property(tries = 300)

@@ -16,8 +16,25 @@ class EncodingTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "nh©n ", "nh©n\n", "©", "H· ", "§", "é", "aù", "o^.", "a(a(", "dd", "\\", "a\\.", "a.", "  ",
-        "|", "š ", "Céng hßa\nQuyết định\n", "A\u00B5 ", "\uF0A9n"
+        "nh©n ",
+        "nh©n\n",
+        "©",
+        "H· ",
+        "§",
+        "é",
+        "aù",
+        "o^.",
+        "a(a(",
+        "dd",
+        "\\",
+        "a\\.",
+        "a.",
+        "  ",
+        "|",
+        "š ",
+        "Céng hßa\nQuyết định\n",
+        "A\u00B5 ",
+        "\uF0A9n"
       })
   void detectsInTimeLinearInTheText(String piece) {
     String text = "QuyÕt ®Þnh " + piece.repeat(CHARACTERS / piece.length());

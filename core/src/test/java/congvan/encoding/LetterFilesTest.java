@@ -41,10 +41,7 @@ class LetterFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Encoding.class,
-      names = "UNICODE",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Encoding.class, names = "UNICODE", mode = EnumSource.Mode.EXCLUDE)
   void everyLetterComesBackFrom(Encoding encoding) throws IOException {
     assertThat(letters()).isNotEmpty();
     for (Path file : letters()) {

@@ -19,8 +19,8 @@ import congvan.letter.Warning;
 import congvan.letter.WarningCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The one step that decides: from all readings of a letter to the letter. */
 final class LetterAssembler {

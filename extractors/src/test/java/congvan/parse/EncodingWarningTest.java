@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EncodingWarningTest {
-  private static final String HEADER = "SỞ TÀI CHÍNH\nSố: 12/STC-VP\nKính gửi: Ủy ban nhân dân xã\n";
+  private static final String HEADER =
+      "SỞ TÀI CHÍNH\nSố: 12/STC-VP\nKính gửi: Ủy ban nhân dân xã\n";
   private static final String BODY = "C¨n cø QuyÕt ®Þnh sè 15 cña Bé Tµi chÝnh, Së ®Ò nghÞ:\n";
 
   @Test
