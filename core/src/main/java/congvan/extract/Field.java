@@ -77,6 +77,9 @@ public record Field<T>(String name) {
   /** The items of the body: the roots of their tree. */
   public static final Field<Task> TASKS = new Field<>("tasks");
 
+  /** By when the rows of task tables are due; their deadlines are read from these cells. */
+  public static final Field<TimeCell> TIME_CELLS = new Field<>("tasks.time");
+
   /** Đơn vị chủ trì, phối hợp. */
   public static final Field<Assignee> ASSIGNEES = new Field<>("assignees");
 

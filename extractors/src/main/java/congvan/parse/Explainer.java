@@ -71,6 +71,7 @@ final class Explainer {
 
   private List<Evidence> others() {
     List<Evidence> others = new ArrayList<>();
+    left.remove(Field.TIME_CELLS);
     left.forEach((field, all) -> all.forEach(found -> others.add(other(field, found))));
     return others;
   }

@@ -136,9 +136,10 @@ final class LetterAssembler {
   private void decideTasks() {
     TaskTree tree = new TaskTree(values(Field.TASKS));
     List<Deadline> deadlines = values(Field.DEADLINES);
+    RowDeadlines rows = new RowDeadlines(readings.all(Field.TIME_CELLS), deadlines);
     letter
-        .tasks(tree.tasks(values(Field.ASSIGNEES), values(Field.REPORT_TO), deadlines))
-        .deadlines(tree.outside(deadlines))
+        .tasks(tree.tasks(values(Field.ASSIGNEES), values(Field.REPORT_TO), deadlines, rows))
+        .deadlines(tree.outside(deadlines, rows))
         .dates(values(Field.DATES));
   }
 

@@ -31,7 +31,9 @@ import congvan.time.WorkingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The front door: reads an official letter (công văn, quyết định, thông báo, ...) from a file, a
@@ -135,7 +137,10 @@ public final class LetterParser {
   private Readings read(Layout layout) {
     Readings readings = new Readings();
     EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
-    addTimes(times.find(layout, readings.best(Field.ISSUED_ON).map(Found::value)), readings);
+    List<Span> cells =
+        readings.all(Field.TIME_CELLS).stream().map(found -> found.value().cell()).toList();
+    Optional<LocalDate> issuedOn = readings.best(Field.ISSUED_ON).map(Found::value);
+    addTimes(times.find(layout, issuedOn, cells), readings);
     return readings;
   }
 

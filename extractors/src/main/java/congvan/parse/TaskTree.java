@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The items of the body with what others read from their text: each assignee, addressee of reports
@@ -26,18 +27,26 @@ final class TaskTree {
     this.places = new TaskPlaces(roots);
   }
 
-  /** Returns the items, each with what stands in its own text. */
-  List<Task> tasks(List<Assignee> assignees, List<Recipient> reportTo, List<Deadline> deadlines) {
+  /** Returns the items, each with what stands in its own text, or in the cells of its row. */
+  List<Task> tasks(
+      List<Assignee> assignees,
+      List<Recipient> reportTo,
+      List<Deadline> deadlines,
+      RowDeadlines rows) {
+    List<Deadline> inText = deadlines.stream().filter(it -> !rows.hold(it)).toList();
     return new Joiner(
             places.grouped(assignees, Assignee::spans),
             places.grouped(reportTo, Recipient::spans),
-            places.grouped(deadlines, Deadline::spans))
+            places.grouped(inText, Deadline::spans),
+            rows)
         .join(roots);
   }
 
   /** Returns the deadlines that stand in no item. */
-  List<Deadline> outside(List<Deadline> deadlines) {
-    return deadlines.stream().filter(it -> places.itemOf(it.spans()).isEmpty()).toList();
+  List<Deadline> outside(List<Deadline> deadlines, RowDeadlines rows) {
+    return deadlines.stream()
+        .filter(it -> !rows.hold(it) && places.itemOf(it.spans()).isEmpty())
+        .toList();
   }
 
   /** Walks the tree in the order in which the places were counted. */
@@ -45,13 +54,16 @@ final class TaskTree {
     private final List<List<Assignee>> assignees;
     private final List<List<Recipient>> reportTo;
     private final List<List<Deadline>> deadlines;
+    private final RowDeadlines rows;
     private int next;
 
     Joiner(
         List<List<Assignee>> assignees,
         List<List<Recipient>> reportTo,
-        List<List<Deadline>> deadlines) {
+        List<List<Deadline>> deadlines,
+        RowDeadlines rows) {
       this.assignees = assignees;
+      this.rows = rows;
       this.reportTo = reportTo;
       this.deadlines = deadlines;
     }
@@ -77,7 +89,7 @@ final class TaskTree {
           task.text(),
           states ? List.of() : who,
           states ? List.of() : to,
-          deadlines.get(index),
+          Stream.concat(rows.of(task).stream(), deadlines.get(index).stream()).toList(),
           task.table(),
           join(task.tasks()),
           task.spans());

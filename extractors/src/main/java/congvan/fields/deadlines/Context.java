@@ -19,6 +19,7 @@ final class Context {
   private static final String BULLETS = "-+–*•).";
 
   private final Syllables text;
+  private final boolean timeCell;
   private final int floor;
   private final int first;
   private final int core;
@@ -29,13 +30,28 @@ final class Context {
   private Optional<Set<Signal>> signalsBehind = Optional.empty();
 
   Context(Syllables text, Span range, TimeExpression expression) {
+    this(text, range, expression, false);
+  }
+
+  private Context(Syllables text, Span range, TimeExpression expression, boolean timeCell) {
     this.text = text;
+    this.timeCell = timeCell;
     this.first = text.from(expression.span().start());
     this.core = text.from(expression.core().start());
     this.next = text.from(expression.span().end());
     this.floor = Math.max(text.from(range.start()), first - FARTHEST);
     this.clause = back(true);
     this.sentence = back(false);
+  }
+
+  /** The words around a time in a cell of a column of times. */
+  static Context ofTimes(Syllables text, Span cell, TimeExpression expression) {
+    return new Context(text, cell, expression, true);
+  }
+
+  /** Tells whether the heading of the column says that times stand here. */
+  boolean isTimeCell() {
+    return timeCell;
   }
 
   private int back(boolean anySign) {

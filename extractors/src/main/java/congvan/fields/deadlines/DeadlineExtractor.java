@@ -37,7 +37,18 @@ public final class DeadlineExtractor {
    *     without it they take their year from a date before them, or stay out
    */
   public LetterTimes find(Layout layout, Optional<LocalDate> issuedOn) {
-    TimeJudge judge = new TimeJudge(layout.syllables(), issuedOn, calendar);
+    return find(layout, issuedOn, List.of());
+  }
+
+  /**
+   * Finds the same where it is known which cells of tables say by when.
+   *
+   * @param timeCells the cells of columns such as Thời hạn, as {@link
+   *     congvan.extract.TimeCell#cell()} gives them
+   */
+  public LetterTimes find(Layout layout, Optional<LocalDate> issuedOn, List<Span> timeCells) {
+    TimeCells cells = new TimeCells(timeCells);
+    TimeJudge judge = new TimeJudge(layout.syllables(), issuedOn, calendar, cells);
     TimeCollector collector = new TimeCollector(layout.text(), layout.syllables(), issuedOn);
     layout
         .first(BlockKind.PLACE_AND_DATE)

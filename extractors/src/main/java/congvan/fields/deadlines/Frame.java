@@ -54,9 +54,10 @@ final class Frame {
     return end < text.text().length() && text.text().charAt(end) == ':';
   }
 
-  /** Tells whether the expression is all that a cell of a table holds. */
+  /** Tells whether the expression is all that a cell holds, or stands in a column of times. */
   static boolean isCell(Context context) {
-    return signBefore(context, false) == '|' && signBehind(context, false) == '|';
+    return context.isTimeCell()
+        || (signBefore(context, false) == '|' && signBehind(context, false) == '|');
   }
 
   /** Tells whether the text is nothing but the expression. */

@@ -22,12 +22,22 @@ final class TimeJudge {
   private final Syllables text;
   private final Optional<LocalDate> issuedOn;
   private final WorkingCalendar calendar;
+  private final TimeCells cells;
   private final Judge judge;
   private final List<Span> invalidDates = new ArrayList<>();
   private Optional<LocalDate> lastDate = Optional.empty();
 
   TimeJudge(Syllables text, Optional<LocalDate> issuedOn, WorkingCalendar calendar) {
+    this(text, issuedOn, calendar, new TimeCells(List.of()));
+  }
+
+  TimeJudge(
+      Syllables text,
+      Optional<LocalDate> issuedOn,
+      WorkingCalendar calendar,
+      TimeCells cells) {
     this.text = text;
+    this.cells = cells;
     this.issuedOn = issuedOn;
     this.calendar = calendar;
     this.judge = new Judge(issuedOn);
@@ -61,7 +71,14 @@ final class TimeJudge {
         (expression, reading) ->
             quotes.hold(expression.span())
                 ? Verdict.no(OtherRule.QUOTED, expression)
-                : judge.judge(expression, reading, context(range, expression)));
+                : inBody(range, expression, reading));
+  }
+
+  private Verdict inBody(Span range, TimeExpression expression, TimeReading reading) {
+    Optional<Span> cell = cells.at(expression.span());
+    return cell.isPresent()
+        ? judge.judge(expression, reading, Context.ofTimes(text, cell.get(), expression))
+        : judge.judge(expression, reading, context(range, expression));
   }
 
   @FunctionalInterface
@@ -78,7 +95,7 @@ final class TimeJudge {
     invalidDates.addAll(findings.invalidDates());
     List<JudgedTime> times = new ArrayList<>();
     Optional<Judged> last = Optional.empty();
-    for (TimeExpression found : findings.expressions()) {
+    for (TimeExpression found : cells.filled(text, range, findings.expressions())) {
       TimeExpression expression = inKnownYear(found);
       Optional<LocalDate> reference = issuedOn.or(() -> lastDate);
       if (reference.isPresent() || !expression.lacksYear()) {

@@ -18,8 +18,8 @@ final class Item {
   private final List<Item> children = new ArrayList<>();
   private final Optional<Duties> duties;
 
-  /** Who leads and who helps, by the cells of a table's row. */
-  record Duties(List<Span> lead, List<Span> coordinate) {}
+  /** Who leads, who helps and by when, by the cells of a table's row. */
+  record Duties(List<Span> lead, List<Span> coordinate, Optional<Span> time) {}
 
   Item(Label label, boolean quoted, boolean first) {
     this(label, quoted, first, Optional.empty());
@@ -33,9 +33,9 @@ final class Item {
   }
 
   /** Makes the item of a table's row. */
-  static Item row(String label, List<Span> lead, List<Span> coordinate) {
+  static Item row(String label, Duties duties) {
     Label number = Label.bullet(LabelFamily.DOT, label, 0);
-    return new Item(number, false, false, Optional.of(new Duties(lead, coordinate)));
+    return new Item(number, false, false, Optional.of(duties));
   }
 
   /** What the row says of who has to do it; nothing where the item is no row. */

@@ -6,8 +6,10 @@ import congvan.text.Syllables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table of tasks (Nội dung, Chủ trì, Phối hợp, Thời hạn) that begins at a line of the body: a
@@ -16,11 +18,13 @@ import java.util.Optional;
 final class TaskTable {
   private static final int LONGEST_HEADING = 60;
   private static final int MOST_COLUMNS = 15;
+  private static final Set<String> SAME = Set.of("\"", "”", "''", "nt", "-nt-", "- nt -", "như trên");
 
   private final BodyLines lines;
   private final Syllables syllables;
   private final TableReader reader;
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private Optional<Span> time = Optional.empty();
   private int count;
 
   TaskTable(BodyLines lines, Syllables syllables) {
@@ -38,6 +42,7 @@ final class TaskTable {
       return Optional.empty();
     }
     columns.clear();
+    time = Optional.empty();
     return reader.isRow(line) ? wholeRows(line) : cellsOnLines(line);
   }
 
@@ -107,9 +112,23 @@ final class TaskTable {
     while (label.endsWith(".")) {
       label = label.substring(0, label.length() - 1);
     }
-    Item item = Item.row(label, cells(row, Column.LEAD), cells(row, Column.COORDINATE));
+    List<Span> lead = cells(row, Column.LEAD);
+    boolean section = lead.isEmpty() && RomanNumber.value(label) > 0;
+    time = cell(row, Column.TIME).filter(cell -> !isSame(cell)).or(() -> section ? none() : time);
+    Item.Duties duties = new Item.Duties(lead, cells(row, Column.COORDINATE), time);
+    Item item = Item.row(label, duties);
     item.addParagraph(content.get());
     rows.add(item);
+  }
+
+  private static Optional<Span> none() {
+    return Optional.empty();
+  }
+
+  /** {@code "}, {@code nt}, {@code như trên}: what stands above holds on. */
+  private boolean isSame(Span cell) {
+    String written = lines.text().substring(cell.start(), cell.end()).toLowerCase(Locale.ROOT);
+    return SAME.contains(written);
   }
 
   private Optional<Span> cell(TableRow row, Column column) {
