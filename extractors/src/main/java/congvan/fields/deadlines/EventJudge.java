@@ -99,11 +99,8 @@ final class EventJudge {
 
   private static Verdict when(TimeExpression expression, Context context) {
     boolean last = context.endsSentence() && !context.beginsSentence();
-    if (Decisions.isAsked(context)) {
-      boolean other = context.behind("hoặc") || context.clauseBefore().contains(Signal.REPORT);
-      return last || other
-          ? Verdict.due(DueRule.EVENT_NEED)
-          : Verdict.no(OtherRule.EVENT_WHEN, expression);
+    if (isNeed(context, last)) {
+      return Verdict.due(DueRule.EVENT_NEED);
     }
     if (last && Decisions.isPassed(context) && context.sentenceBefore().contains(Signal.DO)) {
       return Verdict.due(DueRule.EVENT_ACT);
@@ -118,6 +115,19 @@ final class EventJudge {
     return ends && context.sentenceBefore().contains(Signal.REPORT)
         ? Verdict.due(DueRule.EVENT_CLOSE)
         : Verdict.no(OtherRule.EVENT_WHEN, expression);
+  }
+
+  /** {@code cung cấp số liệu khi có yêu cầu}, {@code Huy động lực lượng khi có cháy xảy ra}. */
+  private static boolean isNeed(Context context, boolean last) {
+    if (Decisions.isAsked(context)) {
+      return last
+          || context.behind("hoặc")
+          || context.clauseBefore().contains(Signal.REPORT);
+    }
+    Syllables text = context.text();
+    int there = context.first() + 1;
+    boolean need = text.is(there, "có") || text.is(there, "cần");
+    return need && last && (Verbs.open(context) || context.behind("hoặc"));
   }
 
   /** {@code Khi có sự cố, các đơn vị phải báo cáo ngay Sở}. */
