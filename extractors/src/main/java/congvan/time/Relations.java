@@ -49,9 +49,9 @@ final class Relations {
       case LAPSE_NOW, EVENT_AFTER -> Optional.of(DeadlineRelation.AFTER);
       case EVENT_WHEN, EVENT_UNFORESEEN -> Optional.of(DeadlineRelation.ON);
       case EVENT_BEFORE -> Optional.of(DeadlineRelation.BEFORE);
-      case LAPSE_ANCHORED, LAPSE_DAY, LAPSE_TO_COME, EVENT_UNTIL, EVENT_SESSION ->
+      case LAPSE_ANCHORED, LAPSE_DAY, LAPSE_TO_COME, EVENT_UNTIL, EVENT_SESSION, RECURRING_ENDS ->
           Optional.of(DeadlineRelation.BY);
-      case EVENT_DURING, FROM_NOW -> Optional.of(DeadlineRelation.IN);
+      case EVENT_DURING, FROM_NOW, RECURRING_DAYS -> Optional.of(DeadlineRelation.IN);
       case DAY -> Optional.empty();
       default -> ofValue(hit.value());
     };

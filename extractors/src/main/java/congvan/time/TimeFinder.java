@@ -64,6 +64,7 @@ public final class TimeFinder {
     Words words = new Words(syllables, range);
     List<Hit> merged = new RecurrenceMerger(words).merge(hits(words));
     List<Hit> hits = ClockFiller.fill(new ListFiller(words).fill(merged));
+    hits = new LapseMerger(words).merge(hits);
     List<TimeExpression> expressions = new ArrayList<>();
     List<Span> invalid = new ArrayList<>();
     Optional<DeadlineRelation> listed = Optional.empty();

@@ -89,6 +89,12 @@ public enum TimeRule {
   /** A recurrence in a named part of each year: {@code quý 1 hằng năm}. */
   RECURRING_PART,
 
+  /** Days in a row that recur: {@code từ ngày 20 đến ngày 25 hằng tháng}. */
+  RECURRING_DAYS,
+
+  /** The ends of the periods of reports: {@code quý, 06 tháng, 09 tháng, năm}. */
+  RECURRING_ENDS,
+
   /** A condition: {@code khi có yêu cầu}. */
   EVENT_WHEN,
 

@@ -19,6 +19,9 @@ final class Triggers {
   private final Rule[] rules = new Rule[SLOTS];
 
   private Triggers() {
+    put(Keys.DINH, ReportPeriods::regular);
+    put(Keys.TU, RecurringSpans::days);
+    put(Keys.TUAN, RecurringSpans::week);
     put(Syllables.NUMBER, Triggers::number);
     for (long key :
         new long[] {
@@ -105,6 +108,7 @@ final class Triggers {
     put(Keys.KE, AtOnceRules::since);
     put(Keys.TINH, AtOnceRules::since);
     put(Keys.TU, SpanOfYearsRules::fromStart);
+    put(Words.key("chế"), ReportPeriods::duty);
     for (String word : new String[] {"thượng", "trung", "hạ"}) {
       put(Words.key(word), WeekRules::third);
     }
