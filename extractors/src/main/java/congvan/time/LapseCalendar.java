@@ -46,7 +46,7 @@ final class LapseCalendar {
   Window window(TimeValue.Lapse lapse, Optional<DeadlineRelation> relation) {
     boolean start = relation.filter(LapseCalendar::isStart).isPresent();
     if (lapse.since().isPresent()) {
-      LocalDate since = MomentDays.first(moments.settled(lapse.since().get(), false));
+      LocalDate since = MomentDays.first(moments.settled(lapse.since().get(), Outlook.THIS_YEAR));
       return lapse.anchor().isEmpty()
           ? Window.between(lapse.length().before(since), since)
           : window(lapse, since, start);

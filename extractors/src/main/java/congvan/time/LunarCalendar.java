@@ -27,11 +27,11 @@ final class LunarCalendar {
     return moment.year().orElse(LunarYears.yearOf(reference) + moment.shift().orElse(0));
   }
 
-  /** Returns the moment with its year; one already over is next year's when it must be to come. */
-  Moment settled(Moment moment, boolean toCome) {
+  /** Returns the moment with its year. */
+  Moment settled(Moment moment, Outlook outlook) {
     Moment settled = moment.withYear(year(moment));
-    boolean over = moment.lacksYear() && toCome && last(settled).isBefore(reference);
-    return over ? moment.withYear(year(moment) + 1) : settled;
+    boolean next = moment.lacksYear() && outlook.isNextYear(last(settled), reference);
+    return next ? moment.withYear(year(moment) + 1) : settled;
   }
 
   static LocalDate first(Moment settled) {

@@ -20,18 +20,18 @@ final class MomentCalendar {
     return !moment.isLunar() || new LunarCalendar(reference).knows(moment);
   }
 
-  /** Returns the moment with its year; one already over is next year's when it must be to come. */
-  Moment settled(Moment moment, boolean toCome) {
+  /** Returns the moment with its year. */
+  Moment settled(Moment moment, Outlook outlook) {
     if (moment.isLunar()) {
-      return new LunarCalendar(reference).settled(moment, toCome);
+      return new LunarCalendar(reference).settled(moment, outlook);
     }
-    Moment placed = placed(moment, toCome);
+    Moment placed = placed(moment, outlook);
     boolean workday =
         placed.edge().filter(e -> e == Edge.FIRST_WORKDAY || e == Edge.LAST_WORKDAY).isPresent();
     return workday ? workday(placed) : placed;
   }
 
-  private Moment placed(Moment moment, boolean toCome) {
+  private Moment placed(Moment moment, Outlook outlook) {
     if (moment.year().isPresent()) {
       return moment;
     }
@@ -39,15 +39,16 @@ final class MomentCalendar {
       return shifted(moment, moment.shift().getAsInt());
     }
     if (moment.grain() == Grain.DAY && moment.part() == 0) {
-      return dayOfSomeMonth(moment, toCome);
+      return dayOfSomeMonth(moment, outlook);
     }
     Moment thisYear = moment.withYear(reference.getYear());
-    boolean over = MomentDays.last(thisYear).isBefore(reference);
-    return over && toCome ? moment.withYear(reference.getYear() + 1) : thisYear;
+    return outlook.isNextYear(MomentDays.last(thisYear), reference)
+        ? moment.withYear(reference.getYear() + 1)
+        : thisYear;
   }
 
-  private Moment dayOfSomeMonth(Moment moment, boolean toCome) {
-    boolean over = toCome && moment.day() < reference.getDayOfMonth();
+  private Moment dayOfSomeMonth(Moment moment, Outlook outlook) {
+    boolean over = outlook != Outlook.THIS_YEAR && moment.day() < reference.getDayOfMonth();
     LocalDate month = reference.plusMonths(over ? 1 : 0);
     return moment.withPart(month.getMonthValue()).withYear(month.getYear());
   }

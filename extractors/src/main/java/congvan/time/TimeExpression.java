@@ -35,6 +35,11 @@ public record TimeExpression(
     };
   }
 
+  /** Tells whether a word before the time says its relation, not the time itself. */
+  boolean isCued() {
+    return span.start() < core.start();
+  }
+
   /** Lays it on the calendar by the standard working days; see {@link WorkingCalendar#standard}. */
   public TimeReading resolve(LocalDate reference) {
     return resolve(reference, WorkingCalendar.standard());

@@ -74,11 +74,12 @@ public final class TimeFinder {
       boolean inList = i > 0 && ListFiller.isListed(words, hits.get(i - 1), hit);
       if (expression.relation().isEmpty() && inList && listed.isPresent()) {
         expression = expression.withRelation(listed.get());
+      } else {
+        listed = expression.isCued() ? expression.relation() : Optional.empty();
       }
-      listed = expression.relation();
       if (!exists(hit.value())) {
         invalid.add(expression.core());
-      } else if (BareTimes.isTime(words, hit, listed.isPresent())) {
+      } else if (BareTimes.isTime(words, hit, expression.relation().isPresent())) {
         expressions.add(expression);
       }
     }

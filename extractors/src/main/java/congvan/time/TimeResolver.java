@@ -43,7 +43,7 @@ final class TimeResolver {
     if (!moments.knows(moment)) {
       return Resolved.unknown(Term.event(LunarCalendar.inWords(moment)));
     }
-    Moment settled = moments.settled(moment, relation.isPresent());
+    Moment settled = moments.settled(moment, Outlook.of(relation, moment));
     Term term = Term.of(MomentDays.written(settled));
     return new Resolved(
         settled.isLunar() ? term.writtenInLunar(LunarCalendar.written(settled)) : term,
@@ -73,7 +73,7 @@ final class TimeResolver {
     if (!moments.knows(stretch.from()) || !moments.knows(stretch.to())) {
       return Resolved.unknown(Term.event(LunarCalendar.inWords(stretch.to())));
     }
-    Moment to = moments.settled(stretch.to(), true);
+    Moment to = moments.settled(stretch.to(), Outlook.JUST_GONE);
     Moment from = settledBefore(stretch.from(), to);
     LocalDate first = MomentDays.first(from);
     LocalDate last = MomentDays.last(to);
@@ -84,7 +84,7 @@ final class TimeResolver {
 
   /** Without a year, {@code từ ngày 30/12 đến 05/01} begins in the year before its end. */
   private Moment settledBefore(Moment from, Moment to) {
-    Moment settled = moments.settled(from.filledFrom(to), false);
+    Moment settled = moments.settled(from.filledFrom(to), Outlook.THIS_YEAR);
     boolean behind = MomentDays.first(settled).isAfter(MomentDays.last(to));
     return behind && from.lacksYear() && !from.lacksMonth()
         ? settled.withYear(settled.year().getAsInt() - 1)
