@@ -21,7 +21,7 @@ class SortedTextsTest {
     try (SortedTexts texts = new SortedTexts(mostBytes)) {
       assertThat(texts.isEmpty()).isTrue();
       for (int i = 0; i < 1_000; i++) {
-        long rank = random.nextInt(30) - 10;
+        long rank = random.nextLong(30) - 10;
         String text = "hạn " + i + ";".repeat(random.nextInt(4));
         texts.add(rank, text);
         expected.computeIfAbsent(rank, any -> new StringBuilder()).append(text);

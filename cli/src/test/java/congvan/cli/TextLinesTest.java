@@ -55,18 +55,13 @@ class TextLinesTest {
   }
 
   @Test
-  void aFailureEndsTheLinesAndIsTold() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("gone");
-          }
-        };
+  void aFailureEndsTheLinesAndIsTold() throws IOException {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
     TextLines lines = new TextLines(failing);
 
     assertThat(lines(lines)).isEmpty();
-    assertThat(lines.failure()).map(Throwable::getMessage).contains("gone");
+    assertThat(lines.failure()).map(Throwable::getMessage).contains("Stream closed");
     assertThat(TextLines.of("no such file", failing).failure())
         .containsInstanceOf(NoSuchFileException.class);
   }

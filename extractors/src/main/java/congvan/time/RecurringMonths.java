@@ -3,7 +3,7 @@ package congvan.time;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -37,7 +37,7 @@ final class RecurringMonths {
   }
 
   private static Optional<Hit> recurring(
-      Words words, int first, Set<Integer> months, int next) {
+      Words words, int first, SortedSet<Integer> months, int next) {
     String all = months.stream().map(String::valueOf).collect(Collectors.joining(","));
     TimeValue rule = new TimeValue.Recurrence("FREQ=YEARLY;BYMONTH=" + all);
     return RecurrenceRules.tail(words, next)
