@@ -25,6 +25,9 @@ final class WordCosts {
   /** What other languages and exports have inside words. */
   private static final String HYPHENS = "\u00AD\u2013\u2014\u2018\u2019\u2026";
 
+  /** What no letter stands before: {@code B“} for {@code BỘ} in VISCII. */
+  private static final String OPENING = "\u201C\u201E\u2039";
+
   /** A letter alone may be anything. */
   private static final int SINGLE_LETTER = 6;
 
@@ -89,7 +92,8 @@ final class WordCosts {
     if (before && after) {
       return HYPHENS.indexOf(c) >= 0 ? HYPHEN_INSIDE : odd ? SIGN_INSIDE : TYPOGRAPHY_INSIDE;
     }
-    return odd && (before || after) ? SIGN_BESIDE : 0;
+    boolean misplaced = before && OPENING.indexOf(c) >= 0;
+    return misplaced || (odd && (before || after)) ? SIGN_BESIDE : 0;
   }
 
   /** Signs of Latin-1 and control characters; letters of an old encoding when they stand so. */

@@ -7,32 +7,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.testdata.Cases;
 import congvan.text.Folding;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whole letters: none in Unicode is touched, each comes back from each old encoding. The property
- * {@code congvan.texts} names another folder of letters in UTF-8, to be read instead of the
- * invented ones.
+ * Whole letters: none in Unicode is touched, each comes back from each old encoding. The properties
+ * {@code congvan.texts} and {@code congvan.untouched} name folders with more letters in UTF-8, as a
+ * class path does: for everything, and for the first only.
  */
 class LetterFilesTest {
-  private static final Path FOLDER =
-      Optional.ofNullable(System.getProperty("congvan.texts"))
-          .map(Path::of)
-          .orElseGet(Cases::folder);
+  private static final List<Path> TEXTS = folders("congvan.texts");
+  private static final List<Path> UNTOUCHED = folders("congvan.texts", "congvan.untouched");
 
-  static List<Path> letters() throws IOException {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(LetterFilesTest::isUnicode).sorted().toList();
+  private static List<Path> folders(String... properties) {
+    return Stream.concat(
+            Stream.of(Cases.folder()),
+            Stream.of(properties)
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .flatMap(paths -> Stream.of(paths.split(File.pathSeparator, -1)))
+                .map(Path::of))
+        .toList();
+  }
+
+  private static List<Path> letters(List<Path> folders) throws IOException {
+    List<Path> letters = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(LetterFilesTest::isUnicode).sorted().forEach(letters::add);
+      }
     }
+    return letters;
   }
 
   private static boolean isUnicode(Path file) {
@@ -43,8 +59,8 @@ class LetterFilesTest {
   @ParameterizedTest
   @EnumSource(value = Encoding.class, names = "UNICODE", mode = EnumSource.Mode.EXCLUDE)
   void everyLetterComesBackFrom(Encoding encoding) throws IOException {
-    assertThat(letters()).isNotEmpty();
-    for (Path file : letters()) {
+    assertThat(letters(TEXTS)).isNotEmpty();
+    for (Path file : letters(TEXTS)) {
       String letter = writable(Files.readString(file, UTF_8));
       if (isEnglish(letter)) {
         continue;
@@ -60,10 +76,9 @@ class LetterFilesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Encoding.class, names = "UNICODE")
-  void noLetterIsTouchedIn(Encoding encoding) throws IOException {
-    for (Path file : letters()) {
+  @Test
+  void noLetterInUnicodeIsTouchedNorAnyLineOfOne() throws IOException {
+    for (Path file : letters(UNTOUCHED)) {
       String letter = Files.readString(file, UTF_8);
       assertThat(EncodingDetector.read(letter).runs()).as(file.toString()).isEmpty();
       for (String line : letter.split("\n", -1)) {
