@@ -237,6 +237,16 @@ final class Context {
     return index >= 0;
   }
 
+  /** Tells whether the time begins with its year and ends with a clock, as machines write it. */
+  boolean isStamp() {
+    int year = text.end(core) - text.start(core);
+    return text.isNumber(core)
+        && year == 4
+        && text.isNumber(core + 2)
+        && next - core > 4
+        && text.text().charAt(text.end(core)) == '-';
+  }
+
   /** The text between the syllable before and the expression. */
   String gapBefore() {
     return first == 0 ? "" : text.text().substring(text.end(first - 1), text.start(first));

@@ -65,6 +65,9 @@ final class Exclusions {
     if (Labels.exclude(context)) {
       return Optional.of(OtherRule.LABEL);
     }
+    if (context.isStamp()) {
+      return Optional.of(OtherRule.STAMP);
+    }
     boolean day = Labels.before(context).filter(it -> it == DeadlineRelation.ON).isPresent();
     return day && isToday(reading) ? Optional.of(OtherRule.HELD) : Optional.empty();
   }

@@ -36,6 +36,9 @@ enum OtherRule implements RoleRule {
   /** Behind a label of another kind: {@code Thời gian ký: 26/3/2026}. */
   LABEL,
 
+  /** What a machine printed, of a signature or a file: {@code 2026-06-02 08:06:58}. */
+  STAMP,
+
   /** Minutes of a meeting of the same day: {@code Thời gian: 8 giờ ngày 05/3/2026}. */
   HELD,
 
