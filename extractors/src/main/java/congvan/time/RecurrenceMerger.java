@@ -14,6 +14,7 @@ import java.util.Optional;
 final class RecurrenceMerger {
   private static final int WIDEST = 4;
   private static final int SENTENCE = 40;
+  private static final int LONGEST_CLOCK = 5;
   private static final String MONTHS = "FREQ=YEARLY;BYMONTH=";
 
   private final Words words;
@@ -49,7 +50,23 @@ final class RecurrenceMerger {
       whole = at(whole, Math.min(last.first(), whole.first()), moment.get());
       merged.remove(merged.size() - 1);
     }
-    return whole;
+    return whole.value() instanceof TimeValue.Recurrence ? withClockBefore(whole) : whole;
+  }
+
+  /** {@code 17h00 hằng ngày}: a clock alone is a time only beside one. */
+  private Hit withClockBefore(Hit hit) {
+    for (int at = hit.first() - LONGEST_CLOCK; at < hit.first(); at++) {
+      int first = at;
+      Optional<Hit> clocked =
+          ClockRules.at(words, at)
+              .filter(clock -> clock.next() >= hit.first() && clock.next() < hit.next())
+              .filter(clock -> clock.next() > hit.first() || words.blank(hit.first()))
+              .map(clock -> at(hit, first, Moment.today(0).withTime(clock.value())));
+      if (clocked.isPresent()) {
+        return clocked.get();
+      }
+    }
+    return hit;
   }
 
   /** No two times stand in one place; but a condition may hold some. */

@@ -102,7 +102,7 @@ public record TimeExpression(
         switch (value) {
           case TimeValue.Point point -> new TimeValue.Point(point.moment().inYear(year));
           case TimeValue.Stretch stretch ->
-              new TimeValue.Stretch(stretch.from(), stretch.to().withYear(year));
+              new TimeValue.Stretch(stretch.from(), stretch.to().inYear(year));
           case TimeValue.Schooling schooling -> schooling;
           case TimeValue.Lapse lapse -> lapse;
           case TimeValue.Recurrence recurrence -> recurrence;
