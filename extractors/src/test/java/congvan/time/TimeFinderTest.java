@@ -25,7 +25,7 @@ class TimeFinderTest {
 
   static Stream<Arguments> cases() {
     Stream<Table.Row> tables =
-        Stream.of("reference.cases.tsv", "letters.cases.tsv")
+        Stream.of("reference.cases.tsv", "letters.cases.tsv", "everyday.cases.tsv")
             .flatMap(table -> Table.beside(TimeFinderTest.class, table).rows().stream());
     return Stream.concat(RuleCases.all().stream(), tables)
         .map(row -> Arguments.of(row.cell("on"), row.cell("text"), row.cell("found")));
