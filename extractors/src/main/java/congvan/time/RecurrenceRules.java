@@ -190,7 +190,8 @@ final class RecurrenceRules {
     while (quarter < index + 4 && !words.is(quarter, Keys.QUY)) {
       quarter++;
     }
-    return words.is(quarter, Keys.QUY) && Numerals.quarter(words, quarter + 1) < 0
+    boolean named = words.blank(quarter + 1) && Numerals.quarter(words, quarter + 1) >= 0;
+    return words.is(quarter, Keys.QUY) && !named
         ? Optional.of(
             new Read<>(
                 last ? MONTHS_OF_QUARTER : -MONTHS_OF_QUARTER, behindQuarter(words, quarter + 1)))
