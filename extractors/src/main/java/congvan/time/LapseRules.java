@@ -19,6 +19,7 @@ final class LapseRules {
   /** What makes an amount something else: {@code 3 tháng tuổi}, {@code 25 tháng Chạp}. */
   private static final Set<Long> OTHERS =
       Keys.all("tuổi học trước nữa đầu cuối nay này sau chạp giêng nào lương công âm lịch");
+
   private static final Set<Long> COMPOUNDS =
       Keys.all("tác khai bố nhận văn việc trình chứng an ty dân chức bằng nghệ thương");
 
@@ -91,10 +92,7 @@ final class LapseRules {
         ? Optional.empty()
         : Optional.of(
             new Hit(
-                first,
-                behind,
-                lapse.countedBack().fromDay(Moment.today(0)),
-                TimeRule.LAPSE_PAST));
+                first, behind, lapse.countedBack().fromDay(Moment.today(0)), TimeRule.LAPSE_PAST));
   }
 
   /** Skips {@code qua}, {@code vừa qua}, {@code gần đây}, {@code trở lại đây}. */

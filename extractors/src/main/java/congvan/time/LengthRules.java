@@ -137,9 +137,7 @@ final class LengthRules {
 
   /** The quy of {@code Điều 25 quy định} counts no quarters. */
   private static boolean isRule(Words words, int index) {
-    return words.is(index, Keys.QUY)
-        && !words.exact(index, "quý")
-        && !words.exact(index, "quí");
+    return words.is(index, Keys.QUY) && !words.exact(index, "quý") && !words.exact(index, "quí");
   }
 
   private static boolean isDecade(Words words, int index) {

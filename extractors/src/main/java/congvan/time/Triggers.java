@@ -25,14 +25,7 @@ final class Triggers {
     put(Syllables.NUMBER, Triggers::number);
     for (long key :
         new long[] {
-          Keys.THANG,
-          Keys.TUAN,
-          Keys.GIUA,
-          Keys.Q,
-          Keys.HOM,
-          Keys.MUNG,
-          Keys.MONG,
-          Keys.RAM
+          Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.Q, Keys.HOM, Keys.MUNG, Keys.MONG, Keys.RAM
         }) {
       put(key, PointRules::at);
     }
@@ -51,7 +44,10 @@ final class Triggers {
       put(Words.key(word), CenturyRules::at);
     }
     for (long key : new long[] {Keys.DAU, Keys.CUOI}) {
-      put(key, (words, at) -> or(SchoolRules.at(words, at), words, at, PointRules::at, Triggers::partOfDay));
+      put(
+          key,
+          (words, at) ->
+              or(SchoolRules.at(words, at), words, at, PointRules::at, Triggers::partOfDay));
     }
     for (String word : new String[] {"học", "khai", "bế"}) {
       put(Words.key(word), SchoolRules::at);

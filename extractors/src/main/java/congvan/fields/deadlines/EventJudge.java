@@ -120,9 +120,7 @@ final class EventJudge {
   /** {@code cung cấp số liệu khi có yêu cầu}, {@code Huy động lực lượng khi có cháy xảy ra}. */
   private static boolean isNeed(Context context, boolean last) {
     if (Decisions.isAsked(context)) {
-      return last
-          || context.behind("hoặc")
-          || context.clauseBefore().contains(Signal.REPORT);
+      return last || context.behind("hoặc") || context.clauseBefore().contains(Signal.REPORT);
     }
     Syllables text = context.text();
     int there = context.first() + 1;

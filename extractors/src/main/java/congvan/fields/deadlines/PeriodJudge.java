@@ -65,7 +65,9 @@ final class PeriodJudge {
     }
     boolean span = expression.value() instanceof TimeValue.Stretch;
     if (span && !context.text().is(context.first(), "trong")) {
-      return isHeld(context, dated) ? Verdict.due(DueRule.IN_SPAN) : Verdict.no(OtherRule.IN, expression);
+      return isHeld(context, dated)
+          ? Verdict.due(DueRule.IN_SPAN)
+          : Verdict.no(OtherRule.IN, expression);
     }
     if (isWill(context)) {
       return Verdict.due(DueRule.IN_WILL);

@@ -32,10 +32,7 @@ final class TimeJudge {
   }
 
   TimeJudge(
-      Syllables text,
-      Optional<LocalDate> issuedOn,
-      WorkingCalendar calendar,
-      TimeCells cells) {
+      Syllables text, Optional<LocalDate> issuedOn, WorkingCalendar calendar, TimeCells cells) {
     this.text = text;
     this.cells = cells;
     this.issuedOn = issuedOn;

@@ -32,6 +32,7 @@ final class Verbs {
   }
 
   private static boolean at(Syllables text, int index) {
-    return index < text.count() && WORDS.longestAt(text, index).filter(Lexicon.Match::exact).isPresent();
+    return index < text.count()
+        && WORDS.longestAt(text, index).filter(Lexicon.Match::exact).isPresent();
   }
 }

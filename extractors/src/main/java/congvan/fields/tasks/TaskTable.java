@@ -18,7 +18,8 @@ import java.util.Set;
 final class TaskTable {
   private static final int LONGEST_HEADING = 60;
   private static final int MOST_COLUMNS = 15;
-  private static final Set<String> SAME = Set.of("\"", "”", "''", "nt", "-nt-", "- nt -", "như trên");
+  private static final Set<String> SAME =
+      Set.of("\"", "”", "''", "nt", "-nt-", "- nt -", "như trên");
 
   private final BodyLines lines;
   private final Syllables syllables;
