@@ -91,6 +91,7 @@ final class DayRules {
 
   private static Optional<Read<Moment>> shifted(Words words, int index, int day) {
     return Shifts.at(words, index)
+        .filter(shift -> !words.next(shift.next(), Keys.QUY))
         .map(shift -> new Read<>(Moment.day(0, day).withShift(shift.value()), shift.next()));
   }
 

@@ -128,12 +128,25 @@ final class MomentRules {
 
   /** {@code T6/2026}, {@code Q1/2026}: only with a year. */
   private static Optional<Read<Moment>> shortened(Words words, int index, long key) {
-    if (words.gap(index + 1) != Words.JOINED || words.gap(index) == Words.JOINED) {
+    boolean dotted = words.gap(index + 1) == '.' && words.start(index + 1) == words.end(index) + 1;
+    boolean joined = dotted || words.gap(index + 1) == Words.JOINED;
+    if (!joined || words.gap(index) == Words.JOINED) {
       return Optional.empty();
     }
-    return (key == Keys.T
-            ? PeriodRules.month(words, index + 1)
-            : PeriodRules.quarter(words, index + 1))
-        .filter(read -> read.value().year().isPresent());
+    return key == Keys.T
+        ? PeriodRules.month(words, index + 1).filter(read -> read.value().year().isPresent())
+        : PeriodRules.quarter(words, index + 1).flatMap(read -> shortQuarter(words, index, read));
+  }
+
+  /** {@code Q2/2026}, {@code Q2 2026}; without a year only where it stands alone. */
+  private static Optional<Read<Moment>> shortQuarter(Words words, int index, Read<Moment> quarter) {
+    if (quarter.value().year().isPresent()) {
+      return Optional.of(quarter);
+    }
+    int year = words.blank(quarter.next()) ? DayRules.year(words, quarter.next(), false) : -1;
+    if (year > 0 && words.isFree(quarter.next())) {
+      return Optional.of(new Read<>(quarter.value().withYear(year), quarter.next() + 1));
+    }
+    return BareMonths.stands(words, index, quarter) ? Optional.of(quarter) : Optional.empty();
   }
 }

@@ -18,12 +18,28 @@ final class PeriodRules {
   static Optional<Read<Moment>> month(Words words, int index) {
     int month = words.number(index, 2);
     if (month < 1 || month > LAST_MONTH) {
-      return shifted(words, index, Grain.MONTH);
+      return shifted(words, index, Grain.MONTH).or(() -> named(words, index));
     }
     if (isSum(words, index)) {
       return Optional.empty();
     }
     return Optional.of(withYear(words, Moment.month(month), index + 1));
+  }
+
+  /**
+   * Reads {@code tháng Tư}, {@code tháng mười hai năm 2025}. A small letter alone may count
+   * something else: {@code tháng ba lần}.
+   */
+  private static Optional<Read<Moment>> named(Words words, int index) {
+    if (!words.isWord(index) || !words.blank(index) || !words.exact(index - 1, "tháng")) {
+      return Optional.empty();
+    }
+    boolean capital = Character.isUpperCase(words.at(words.start(index)));
+    return SpelledNumber.at(words, index)
+        .filter(month -> month.value() >= 1 && month.value() <= LAST_MONTH)
+        .map(month -> withYear(words, Moment.month(month.value()), month.next()))
+        .filter(month -> capital || !month.value().lacksYear() || month.next() > index + 1)
+        .filter(month -> !words.next(month.next(), Keys.LAN));
   }
 
   /** Reads what stands behind the word quý, or Q of Q1/2026. */
