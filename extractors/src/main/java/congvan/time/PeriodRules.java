@@ -28,13 +28,15 @@ final class PeriodRules {
 
   /**
    * Reads {@code tháng Tư}, {@code tháng mười hai năm 2025}. A small letter alone may count
-   * something else: {@code tháng ba lần}.
+   * something else ({@code tháng ba lần}), and {@code Cách mạng Tháng Tám} is a name.
    */
   private static Optional<Read<Moment>> named(Words words, int index) {
     if (!words.isWord(index) || !words.blank(index) || !words.exact(index - 1, "tháng")) {
       return Optional.empty();
     }
-    boolean capital = Character.isUpperCase(words.at(words.start(index)));
+    boolean name =
+        Character.isUpperCase(words.at(words.start(index - 1))) || words.exact(index - 2, "mạng");
+    boolean capital = !name && Character.isUpperCase(words.at(words.start(index)));
     return SpelledNumber.at(words, index)
         .filter(month -> month.value() >= 1 && month.value() <= LAST_MONTH)
         .map(month -> withYear(words, Moment.month(month.value()), month.next()))
