@@ -12,31 +12,25 @@ import java.util.Optional;
  */
 public enum Encoding {
   /** The text is what it is: nothing is converted. */
-  UNICODE(new AsItIs()),
+  UNICODE,
 
   /** TCVN3 or ABC, of the fonts {@code .VnTime}: {@code C¨n cø} is {@code Căn cứ}. */
-  TCVN3(new Tcvn3()),
+  TCVN3,
 
   /** VNI-Windows, of the fonts {@code VNI-Times}: {@code Caên cöù} is {@code Căn cứ}. */
-  VNI(new Vni()),
+  VNI,
 
   /** VIQR, the marks as ASCII signs behind the letter (RFC 1456): {@code Ca(n cu+'}. */
-  VIQR(new Viqr()),
+  VIQR,
 
   /** VISCII (RFC 1456). */
-  VISCII(new SingleBytes("viscii")),
+  VISCII,
 
   /** VPS, of the Vietnamese Professionals Society. */
-  VPS(new SingleBytes("vps")),
+  VPS,
 
   /** windows-1258, whose tones are marks of their own behind the letter, and stay so. */
-  WINDOWS_1258(new Windows1258());
-
-  private final Decoder decoder;
-
-  Encoding(Decoder decoder) {
-    this.decoder = decoder;
-  }
+  WINDOWS_1258;
 
   /**
    * Returns the encoding of that name, whatever its case and its hyphens: {@code tcvn3}, {@code
@@ -52,19 +46,11 @@ public enum Encoding {
    * 0x80 to 0x9F, which are read as the signs that windows-1252 has there.
    */
   public String decode(CharSequence codes) {
-    return decoder.decode(codes, Stray.KEPT);
+    return Decoders.of(this).decode(codes, Stray.KEPT);
   }
 
   /** Like {@link #decode}, but a letter this encoding does not know becomes U+FFFD. */
   String judge(CharSequence codes) {
-    return decoder.decode(codes, Stray.SHOWN);
-  }
-
-  /** Unicode is read as it stands. */
-  private static final class AsItIs implements Decoder {
-    @Override
-    public String decode(CharSequence codes, Stray stray) {
-      return codes.toString();
-    }
+    return Decoders.of(this).decode(codes, Stray.SHOWN);
   }
 }
