@@ -6,6 +6,11 @@ import java.util.Arrays;
 
 /** Walks a text once and writes its normalized form with the way back. Used once, by one thread. */
 final class TextNormalizer {
+  /** The signs of ASCII in the width of East Asian ones; some keyboards and OCR write them. */
+  private static final char FULL_WIDTH = '\uFF01';
+
+  private static final char FULL_WIDTH_END = '\uFF5E';
+
   private final String text;
   private final char[] out;
   private final int[] starts;
@@ -87,6 +92,12 @@ final class TextNormalizer {
     }
     if (c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF) {
       return at + 1;
+    }
+    if (c >= FULL_WIDTH && c <= FULL_WIDTH_END) {
+      return put((char) (c - FULL_WIDTH + '!'), at, at + 1);
+    }
+    if (c == 0x2044 || c == 0x2215) {
+      return put('/', at, at + 1);
     }
     if (c >= 0x2010 && c <= 0x2027 || c == '\uF0B7') {
       return put(c, at, at + 1);

@@ -26,9 +26,14 @@ final class BareTimes {
   }
 
   private static boolean isDoubtful(Words words, Hit hit, Moment moment) {
-    boolean bare = words.key(hit.first()) == Syllables.NUMBER && moment.lacksYear();
+    boolean bare = isFigure(words, hit.first()) && moment.lacksYear();
     boolean partial = bare && moment.grain() == Grain.DAY && moment.time().isEmpty();
-    return partial || moment.lacksMonth() || isWeekdayAlone(words, hit, moment);
+    boolean clock = hit.rule() == TimeRule.CLOCK;
+    return clock || partial || moment.lacksMonth() || isWeekdayAlone(words, hit, moment);
+  }
+
+  private static boolean isFigure(Words words, int index) {
+    return words.key(index) == Syllables.NUMBER || DamagedNumber.end(words, index) > index;
   }
 
   private static boolean isWeekdayAlone(Words words, Hit hit, Moment moment) {

@@ -11,7 +11,7 @@ final class ClockAlone {
 
   static List<Hit> at(Words words, int index) {
     return ClockRules.at(words, index)
-        .filter(clock -> isBound(words, index, clock))
+        .filter(clock -> recurs(words, clock.next()) || isBound(words, index, clock))
         .map(
             clock ->
                 List.of(
@@ -21,6 +21,12 @@ final class ClockAlone {
                         new TimeValue.Point(Moment.today(0).withTime(clock.value())),
                         TimeRule.CLOCK)))
         .orElse(List.of());
+  }
+
+  /** {@code 17h00 hằng ngày}, {@code 8h sáng thứ Hai hằng tuần}. */
+  private static boolean recurs(Words words, int next) {
+    return words.blank(next)
+        && (RecurrenceRules.isEvery(words, next) || Weekdays.day(words, next).isPresent());
   }
 
   /** Behind lúc it is a clock; behind trước or đến only with minutes or its sign. */

@@ -36,6 +36,9 @@ record DayClocks(TimeOfDay from, Optional<TimeOfDay> to) {
 
   /** Reads the clocks behind a day that are not those of another day. */
   static Optional<Read<DayClocks>> behind(Words words, int index) {
+    if (words.is(index, Keys.T) && words.gap(index) == Words.JOINED) {
+      return at(words, index + 1);
+    }
     if (!isNear(words.gap(index))) {
       return Optional.empty();
     }
@@ -44,10 +47,10 @@ record DayClocks(TimeOfDay from, Optional<TimeOfDay> to) {
   }
 
   private static boolean isNear(char gap) {
-    return gap == ' ' || gap == ',' || gap == '(' || gap == '-' || gap == 'T';
+    return gap == ' ' || gap == ',' || gap == '(' || gap == '-';
   }
 
-  /** Skips {@code lúc}, {@code vào hồi}, {@code từ}, and the T of ISO 8601. */
+  /** Skips {@code lúc}, {@code vào hồi}, {@code từ}. */
   private static int skipLead(Words words, int index) {
     int at = index;
     while (at < index + LONGEST_LEAD && (at == index || words.blank(at)) && isLead(words, at)) {

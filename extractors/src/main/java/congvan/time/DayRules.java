@@ -25,6 +25,9 @@ final class DayRules {
     if (end == number) {
       return said ? spelled(words, number) : Optional.empty();
     }
+    if (said && isTorn(words, number)) {
+      return behind(words, number + 2, torn(words, number), true);
+    }
     int day = DamagedNumber.value(words, number, end, 2);
     if (day < 0) {
       return SignedDays.yearFirst(words, number);
@@ -32,6 +35,20 @@ final class DayRules {
     return day < 1 || day > LAST_DAY
         ? Optional.empty()
         : behind(words, end, day, said).map(read -> Moons.marked(words, read));
+  }
+
+  /** {@code ngày 1 5/4/2026}: the figures of a day, torn apart. */
+  private static boolean isTorn(Words words, int index) {
+    boolean pair = words.digits(index) == 1 && words.digits(index + 1) == 1;
+    return pair
+        && words.blank(index + 1)
+        && words.gap(index + 2) == '/'
+        && torn(words, index) >= 1
+        && torn(words, index) <= LAST_DAY;
+  }
+
+  private static int torn(Words words, int index) {
+    return words.number(index, 1) * 10 + words.number(index + 1, 1);
   }
 
   /** Mùng, mồng: one of the first ten days of a month. */
@@ -53,7 +70,7 @@ final class DayRules {
   private static Optional<Read<Moment>> behind(Words words, int at, int day, boolean said) {
     char sign = words.gap(at);
     Optional<Read<Moment>> read =
-        sign == '/' || sign == '.' || sign == '-'
+        (sign == '/' || sign == '.' || sign == '-') && !words.is(at, Keys.THANG)
             ? SignedDays.at(words, at, day, said)
             : inMonth(words, at, day);
     return read.isPresent() || !said ? read : alone(words, at, day);
@@ -72,7 +89,7 @@ final class DayRules {
   /** Reads {@code tháng 3 năm 2022}, {@code tháng này}, {@code của tháng sau} behind a day. */
   private static Optional<Read<Moment>> inMonth(Words words, int index, int day) {
     int month = words.next(index, Keys.CUA) ? index + 1 : index;
-    if (!words.is(month, Keys.THANG) || !words.near(month)) {
+    if (!words.is(month, Keys.THANG) || !isNear(words, month)) {
       return Optional.empty();
     }
     char gap = words.gap(month + 1);
@@ -83,6 +100,10 @@ final class DayRules {
         .map(read -> new Read<>(dayOf(read.value(), day), read.next()))
         .map(read -> withYear(words, read))
         .or(() -> shifted(words, month + 1, day));
+  }
+
+  private static boolean isNear(Words words, int index) {
+    return words.near(index) || words.gap(index) == '-';
   }
 
   private static Moment dayOf(Moment month, int day) {

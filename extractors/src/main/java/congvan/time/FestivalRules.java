@@ -23,7 +23,7 @@ final class FestivalRules {
     boolean led =
         (words.is(index, Keys.NGAY) || words.exact(index, "lễ")) && words.blank(index + 1);
     Optional<Read<Moment>> read = led ? behind(words, index + 1) : named(words, index);
-    return read.filter(feast -> isTime(words, index, led, feast.value()))
+    return read.filter(feast -> isTime(words, index, led, feast))
         .map(feast -> List.of(hit(index, feast)))
         .orElseGet(() -> led ? dated(words, index) : List.of());
   }
@@ -37,7 +37,7 @@ final class FestivalRules {
     return words.exact(index, "lễ")
         ? DayRules.at(words, index + 1, false)
             .filter(day -> words.isFree(day.next() - 1))
-            .filter(day -> isTime(words, index, true, day.value()))
+            .filter(day -> isTime(words, index, true, day))
             .map(day -> new DayListRules(words).from(index, day))
             .orElse(List.of())
         : List.of();
@@ -71,19 +71,14 @@ final class FestivalRules {
         && date.day() == feast.day();
   }
 
-  /** Without a word of relation it must be said to be a day, or have its year. */
-  private static boolean isTime(Words words, int index, boolean led, Moment moment) {
-    TimeValue value = new TimeValue.Point(moment);
+  /** Without a word of relation it must be said to be a day, have its year, or be all there is. */
+  private static boolean isTime(Words words, int index, boolean led, Read<Moment> feast) {
+    TimeValue value = new TimeValue.Point(feast.value());
     if (Cues.before(words, index, value).isPresent()) {
       return true;
     }
-    return (led || isAll(words, index) || moment.year().isPresent()) && !isOccasion(words, index);
-  }
-
-  /** The name of a feast alone, in a cell or on a line to be read, is its day. */
-  private static boolean isAll(Words words, int index) {
-    return index == words.first()
-        && Festivals.at(words, index).filter(feast -> feast.next() == words.end()).isPresent();
+    boolean all = index == words.first() && feast.next() == words.end();
+    return (led || all || feast.value().year().isPresent()) && !isOccasion(words, index);
   }
 
   private static boolean isOccasion(Words words, int index) {

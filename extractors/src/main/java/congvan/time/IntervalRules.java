@@ -12,7 +12,7 @@ final class IntervalRules {
 
   /** Reads the second piece behind the first, which may lend or take month and year. */
   static Optional<Read<TimeValue>> behind(Words words, Moment from, int index) {
-    boolean dash = words.gap(index) == '-';
+    boolean dash = words.gap(index) == '-' || isIso(words, from, index);
     int second = dash ? index : afterTo(words, index);
     if (second < 0) {
       return Optional.empty();
@@ -37,10 +37,15 @@ final class IntervalRules {
         : filled;
   }
 
+  /** {@code 2027-01-04/2027-01-08}. */
+  private static boolean isIso(Words words, Moment from, int index) {
+    return words.gap(index) == '/' && words.digits(index) == 4 && from.year().isPresent();
+  }
+
   /** Returns what follows {@code đến}, {@code đến hết}, {@code đến trước}; -1 without it. */
   private static int afterTo(Words words, int index) {
     int to = words.exact(index, "cho") && words.blank(index + 1) ? index + 1 : index;
-    if (!words.blank(index) || (!words.is(to, Keys.DEN) && !words.exact(to, "tới"))) {
+    if (!words.near(index) || (!words.is(to, Keys.DEN) && !words.exact(to, "tới"))) {
       return -1;
     }
     boolean more = words.next(to + 1, Keys.HET) || words.next(to + 1, Keys.TRUOC);

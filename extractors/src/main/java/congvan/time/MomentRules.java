@@ -55,11 +55,39 @@ final class MomentRules {
     if (key == Keys.T || key == Keys.Q) {
       return shortened(words, index, key);
     }
+    if (key == Keys.SANG) {
+      return nextYear(words, index);
+    }
+    if (DamagedNumber.end(words, index) > index) {
+      return DayRules.at(words, index, false);
+    }
+    if (words.gap(index + 1) == '/') {
+      return romanQuarter(words, index);
+    }
     if (key == Keys.MUNG || key == Keys.MONG || key == Keys.RAM) {
       return LunarRules.at(words, index);
     }
     return words.next(index + 1, Keys.THANG)
         ? PeriodRules.firstMonths(words, index)
+        : Optional.empty();
+  }
+
+  private static Optional<Read<Moment>> nextYear(Words words, int index) {
+    return words.exact(index, "sang")
+            && words.next(index + 1, Keys.NAM)
+            && words.digits(index + 2) == 0
+        ? Optional.of(new Read<>(Moment.of(Grain.YEAR, 0, 0).withShift(1), index + 2))
+        : Optional.empty();
+  }
+
+  /** {@code II/2026}: the quarter of a plan. */
+  private static Optional<Read<Moment>> romanQuarter(Words words, int index) {
+    int quarter = words.key(index) > 0 ? Numerals.quarter(words, index) : -1;
+    char before = words.before(words.start(index));
+    boolean led = words.is(index - 1, Keys.QUY) || words.isCapital(index - 1);
+    return quarter > 0 && !led && before != '/' && before != '.' && before != '-'
+        ? Optional.of(PeriodRules.withYear(words, Moment.of(Grain.QUARTER, quarter, 0), index + 1))
+            .filter(read -> read.value().year().isPresent())
         : Optional.empty();
   }
 

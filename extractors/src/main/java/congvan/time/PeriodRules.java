@@ -57,9 +57,16 @@ final class PeriodRules {
   static Optional<Read<Moment>> year(Words words, int index) {
     int year = DayRules.year(words, index, false);
     if (year < 0 || !words.isFree(index)) {
-      return shifted(words, index, Grain.YEAR);
+      return shifted(words, index, Grain.YEAR).or(() -> spelledYear(words, index));
     }
     return Optional.of(new Read<>(Moment.year(year), index + 1));
+  }
+
+  private static Optional<Read<Moment>> spelledYear(Words words, int index) {
+    return words.exact(index - 1, "năm")
+        ? SpelledNumber.year(words, index)
+            .map(year -> new Read<>(Moment.year(year.value()), year.next()))
+        : Optional.empty();
   }
 
   /** Reads what stands behind the word tuần. */

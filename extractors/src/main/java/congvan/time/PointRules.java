@@ -33,6 +33,13 @@ final class PointRules {
     if (month.isPresent()) {
       return behind(words, index, month.get());
     }
+    if (words.gap(index + 1) == '-' && words.is(index - 1, Keys.TRUOC)) {
+      Optional<Read<Moment>> day =
+          WeekdayRules.date(words, index).filter(read -> !read.value().lacksMonth());
+      if (day.isPresent()) {
+        return behind(words, index, day.get());
+      }
+    }
     int day = words.number(index, 2);
     if (day < 1 || (words.gap(index + 1) != '-' && !words.exact(index - 1, "từ"))) {
       return List.of();

@@ -32,9 +32,14 @@ final class SignedDays {
       Words words, Moment moment, int index, boolean ofTwo) {
     OptionalInt year = YearRules.digits(words, index, ofTwo);
     int end = DamagedNumber.end(words, index);
-    return year.isPresent() && words.isFree(end - 1)
+    return year.isPresent() && (words.isFree(end - 1) || isRunOn(words, end))
         ? Optional.of(new Read<>(moment.withYear(year.getAsInt()), end))
         : Optional.empty();
+  }
+
+  /** {@code ngày 01/4/2026đến ngày 05/4/2026}: a blank was lost. */
+  private static boolean isRunOn(Words words, int next) {
+    return words.gap(next) == Words.JOINED && words.exact(next, "đến");
   }
 
   /** {@code 05-03-26}: with hyphens a year of two digits needs two of day and month. */
@@ -66,6 +71,7 @@ final class SignedDays {
 
   private static boolean endsOrHasClock(Words words, int index) {
     return words.isFree(index)
+        || (words.gap(index + 1) == '/' && words.digits(index + 1) == 4)
         || (words.is(index + 1, Keys.T) && words.gap(index + 1) == Words.JOINED);
   }
 }

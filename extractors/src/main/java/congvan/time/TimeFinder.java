@@ -68,6 +68,7 @@ public final class TimeFinder {
     List<TimeExpression> expressions = new ArrayList<>();
     List<Span> invalid = new ArrayList<>();
     Optional<DeadlineRelation> listed = Optional.empty();
+    boolean found = false;
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       TimeExpression expression = expression(words, hit);
@@ -79,8 +80,12 @@ public final class TimeFinder {
       }
       if (!exists(hit.value())) {
         invalid.add(expression.core());
-      } else if (BareTimes.isTime(words, hit, expression.relation().isPresent())) {
+      } else if (BareTimes.isTime(
+          words, hit, (inList && found) || expression.relation().isPresent())) {
         expressions.add(expression);
+        found = true;
+      } else {
+        found = false;
       }
     }
     return new TimeFindings(expressions, invalid);

@@ -79,7 +79,10 @@ final class TimeResolver {
     LocalDate last = MomentDays.last(to);
     Window window = last.isBefore(first) ? Window.UNKNOWN : Window.between(first, last);
     boolean open = relation.filter(DeadlineRelation.FROM::equals).isPresent();
-    return new Resolved(Term.of(written(from, to)), open ? Window.from(first) : window);
+    Term term = Term.of(written(from, to));
+    return new Resolved(
+        from.isLunar() ? term.writtenInLunar(LunarCalendar.written(from)) : term,
+        open ? Window.from(first) : window);
   }
 
   /** Without a year, {@code từ ngày 30/12 đến 05/01} begins in the year before its end. */

@@ -13,6 +13,7 @@ final class Triggers {
   }
 
   private static final int SLOTS = 256;
+  private static final long NATIONAL = Words.key("khánh");
   private static final Triggers ALL = new Triggers();
 
   private final long[] keys = new long[SLOTS];
@@ -29,12 +30,15 @@ final class Triggers {
         }) {
       put(key, PointRules::at);
     }
-    for (String damaged : new String[] {"l", "i", "o", "io"}) {
-      put(Words.key(damaged), PointRules::at);
+    for (String figure : new String[] {"l", "i", "o", "io", "ii", "iii", "iv"}) {
+      put(Words.key(figure), PointRules::at);
     }
     for (String word : new String[] {"lễ", "tết", "giỗ", "giao", "vu", "trung", "noel", "giáng"}) {
       put(Words.key(word), FestivalRules::at);
     }
+    put(
+        Words.key("quốc"),
+        (words, at) -> words.is(at + 1, NATIONAL) ? FestivalRules.at(words, at) : List.of());
     put(Keys.CACH, DistanceRules::ago);
     put(Keys.T, (words, at) -> or(PointRules.at(words, at), words, at, Triggers::weekday));
     put(Keys.NGAY, Triggers::day);
@@ -150,7 +154,7 @@ final class Triggers {
   }
 
   private static List<Hit> partOfDay(Words words, int index) {
-    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withPart);
+    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withPart, PointRules::at);
   }
 
   private static List<Hit> quarter(Words words, int index) {
