@@ -25,6 +25,16 @@ final class BareTimes {
     };
   }
 
+  /**
+   * Tells whether a shape that stands in a row behind a time is one too: {@code ngày 14 và 15/5};
+   * but {@code đến ngày 15/3, 9/10 xã} counts communes.
+   */
+  static boolean follows(Words words, Hit hit) {
+    boolean last = hit.next() >= words.end() || !words.blank(hit.next());
+    boolean first = words.gap(hit.first()) == ',';
+    return !first || last || words.is(hit.next(), Keys.VA) || words.is(hit.next(), Keys.HOAC);
+  }
+
   private static boolean isDoubtful(Words words, Hit hit, Moment moment) {
     boolean bare = isFigure(words, hit.first()) && moment.lacksYear();
     boolean partial = bare && moment.grain() == Grain.DAY && moment.time().isEmpty();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.time;
 
-import congvan.letter.DeadlineRelation;
 import congvan.text.LetterText;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the time expressions of a text in one pass over its syllables: dates, periods, durations,
@@ -65,30 +63,7 @@ public final class TimeFinder {
     List<Hit> merged = new RecurrenceMerger(words).merge(hits(words));
     List<Hit> hits = ClockFiller.fill(new ListFiller(words).fill(merged));
     hits = new LapseMerger(words).merge(hits);
-    List<TimeExpression> expressions = new ArrayList<>();
-    List<Span> invalid = new ArrayList<>();
-    Optional<DeadlineRelation> listed = Optional.empty();
-    boolean found = false;
-    for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
-      TimeExpression expression = expression(words, hit);
-      boolean inList = i > 0 && ListFiller.isListed(words, hits.get(i - 1), hit);
-      if (expression.relation().isEmpty() && inList && listed.isPresent()) {
-        expression = expression.withRelation(listed.get());
-      } else {
-        listed = expression.isCued() ? expression.relation() : Optional.empty();
-      }
-      if (!exists(hit.value())) {
-        invalid.add(expression.core());
-      } else if (BareTimes.isTime(
-          words, hit, (inList && found) || expression.relation().isPresent())) {
-        expressions.add(expression);
-        found = true;
-      } else {
-        found = false;
-      }
-    }
-    return new TimeFindings(expressions, invalid);
+    return new TimeSelection(words).of(hits);
   }
 
   private static List<Hit> hits(Words words) {
@@ -108,18 +83,5 @@ public final class TimeFinder {
       return Math.max(at + 1, hit.next());
     }
     return hit.first() == at ? Math.min(at + 3, hit.next()) : at + 1;
-  }
-
-  private static TimeExpression expression(Words words, Hit hit) {
-    Optional<Cues.Cue> cue = Cues.before(words, hit.first(), hit.value());
-    Span core = words.span(hit.first(), hit.next());
-    Span span = cue.map(c -> words.span(c.first(), hit.next())).orElse(core);
-    Optional<DeadlineRelation> relation =
-        cue.map(c -> Relations.of(c.relation(), hit)).or(() -> Relations.without(hit));
-    return new TimeExpression(span, core, hit.value(), relation, hit.rule());
-  }
-
-  private static boolean exists(TimeValue value) {
-    return !(value instanceof TimeValue.Point point) || point.moment().exists();
   }
 }
