@@ -25,6 +25,16 @@ final class Citations {
     return (joined && named) || behindIssuer(context, at);
   }
 
+  /** Tells whether a document is named by its number in the sentence before a time. */
+  static boolean isCited(Context context) {
+    for (int i = context.sentence() + 1; i < context.first(); i++) {
+      if (isCode(context.text(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Giấy phép số 15/GP cấp ngày 17/9/2019}. */
   private static boolean isActOfIssue(Syllables text, int index) {
     return text.is(index, "cấp") || text.is(index, "ký") || text.is(index, "lập");

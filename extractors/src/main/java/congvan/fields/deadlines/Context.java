@@ -196,7 +196,8 @@ final class Context {
     return signals;
   }
 
-  private int sentenceEnd() {
+  /** The first syllable of the next sentence. */
+  int sentenceEnd() {
     int at = next;
     int end = Math.min(text.count(), next + NEAR);
     while (at < end && (at == 0 || !ends(at, false))) {

@@ -30,6 +30,12 @@ enum DueRule implements RoleRule {
   /** The day of a meeting to come: {@code tổ chức ngày 12/3/2026}. */
   MEETING_DAY,
 
+  /** The named day of an event: {@code Khai giảng: Ngày 05/9/2026}. */
+  CEREMONY,
+
+  /** A slip of the author, who means a day to come: {@code Giao Sở báo cáo trước ngày ...}. */
+  OVERDUE,
+
   /** A period in which something is done: {@code ban hành trong quý II/2026}. */
   IN,
 
@@ -38,6 +44,9 @@ enum DueRule implements RoleRule {
 
   /** A period in which a goal is reached: {@code phấn đấu trong nhiệm kỳ 2025 - 2030}. */
   IN_GOAL,
+
+  /** What an order is for: {@code để hoàn thành chỉ tiêu trong năm 2026}. */
+  IN_PURPOSE,
 
   /** A period in which something will be done: {@code trong năm 2026 Bộ sẽ tổng kết}. */
   IN_WILL,
@@ -84,6 +93,12 @@ enum DueRule implements RoleRule {
   /** What is sent again and again: {@code Báo cáo số mắc hằng tuần về Trung tâm}. */
   RECURRING_SENT,
 
+  /** A least number in each period: {@code mỗi quý có ít nhất 02 tin, bài}. */
+  RECURRING_LEAST,
+
+  /** What an order ends with: {@code Tổ chức tập huấn cho cộng tác viên hằng năm}. */
+  RECURRING_END,
+
   /** Whatever may be asked for: {@code hằng năm hoặc đột xuất khi có yêu cầu}. */
   EVENT_UNFORESEEN,
 
@@ -113,6 +128,18 @@ enum DueRule implements RoleRule {
 
   /** A report at the end: {@code báo cáo kết quả khi tổng kết Đợt thi đua}. */
   EVENT_CLOSE,
+
+  /** A report for an occasion: {@code báo cáo Bộ trước hội nghị tổng kết}. */
+  EVENT_REPORT_BEFORE,
+
+  /** A beginning that hangs on an end: {@code bắt đầu ngay sau khi kết thúc học kỳ I}. */
+  EVENT_START,
+
+  /** When a law or a treaty holds: {@code triển khai sau khi Hiệp định có hiệu lực}. */
+  EVENT_EFFECT,
+
+  /** When there is money: {@code khi có kinh phí sẽ tiếp tục thực hiện}. */
+  EVENT_MEANS,
 
   /** What is finished before an event: {@code Hoàn thành việc này trước Đại hội}. */
   EVENT_FINISH,

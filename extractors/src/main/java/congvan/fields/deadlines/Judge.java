@@ -20,6 +20,11 @@ final class Judge {
   }
 
   Verdict judge(TimeExpression expression, TimeReading reading, Context context) {
+    Verdict first = first(expression, reading, context);
+    return Reviews.settle(new Review(expression, reading, context, first, issuedOn));
+  }
+
+  private Verdict first(TimeExpression expression, TimeReading reading, Context context) {
     return switch (expression.kind()) {
       case DATE, PERIOD -> calendar(expression, reading, context);
       case RECURRING -> RecurrenceJudge.judge(expression, context);

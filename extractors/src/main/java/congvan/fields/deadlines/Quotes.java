@@ -22,14 +22,24 @@ final class Quotes {
     int open = -1;
     for (int i = range.start(); i < range.end(); i++) {
       char c = text.charAt(i);
-      if (c == '“') {
+      boolean closes = open >= 0 && (c == '”' || ((c == '“' || c == '"') && endsLine(text, i)));
+      if (c == '“' && !closes) {
         open = i;
-      } else if (c == '”' && open >= 0) {
+      } else if (closes) {
         add(quotes, open, i);
         open = -1;
       }
     }
     return new Quotes(quotes);
+  }
+
+  /** A mark at the end of a line closes, whichever mark it is. */
+  private static boolean endsLine(String text, int mark) {
+    int at = mark + 1;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n';
   }
 
   private static void add(List<Span> quotes, int open, int close) {

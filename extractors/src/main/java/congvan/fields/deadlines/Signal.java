@@ -54,6 +54,15 @@ enum Signal {
   /** A figure that is to be reached: {@code chỉ tiêu}, {@code giảm xuống}. */
   TARGET,
 
+  /** An event that is held on a day: {@code khai giảng}, {@code khánh thành}. */
+  CEREMONY,
+
+  /** Money, which comes every year or is waited for: {@code kinh phí}. */
+  SUM,
+
+  /** Whom a law concerns, whoever it is: {@code người sử dụng lao động}. */
+  ANYONE,
+
   /** A deadline put off: {@code gia hạn}. */
   EXTENSION,
 

@@ -20,6 +20,16 @@ final class Targets {
         && (hasShare(context, context.sentence()) || hasNumber(context));
   }
 
+  /** Tells whether a share stands before a time in its sentence. */
+  static boolean isShared(Context context) {
+    return hasShare(context, context.sentence());
+  }
+
+  /** Tells whether a share stands a few words before a time. */
+  static boolean isNear(Context context) {
+    return hasShare(context, context.first() - NEAR);
+  }
+
   /** Tells whether a share or an order follows in the sentence. */
   static boolean isBehind(Context context) {
     Syllables text = context.text();

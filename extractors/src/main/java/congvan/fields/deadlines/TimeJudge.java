@@ -116,7 +116,9 @@ final class TimeJudge {
     boolean near = from <= to && to - from <= LIST_SIGN;
     boolean joined = near && isListSign(text.text().substring(from, to).strip());
     boolean alike = before.expression().rule() == expression.rule();
-    return joined && alike && before.verdict().isDeadline()
+    boolean other =
+        expression.isBound() && !expression.relation().equals(before.expression().relation());
+    return joined && alike && !other && before.verdict().isDeadline()
         ? Optional.of(before.verdict())
         : Optional.empty();
   }

@@ -31,8 +31,10 @@ final class Verbs {
     return at(context.text(), context.next());
   }
 
-  private static boolean at(Syllables text, int index) {
-    return index < text.count()
+  /** Tells whether a verb stands here with which orders begin. */
+  static boolean at(Syllables text, int index) {
+    return index >= 0
+        && index < text.count()
         && WORDS.longestAt(text, index).filter(Lexicon.Match::exact).isPresent();
   }
 }
