@@ -21,7 +21,7 @@ public enum WarningCode {
   /** A date that no calendar has: {@code ngày 31 tháng 2}. */
   INVALID_DATE,
 
-  /** A date that can hardly be meant: {@code năm 2201}, or issued before a document it cites. */
+  /** A date that can hardly be meant: {@code năm 2201}, or due before it is ordered. */
   SUSPICIOUS_DATE,
 
   /** A day of the week that its date is not; the date was taken: {@code thứ Ba, ngày 12/3/2026}. */

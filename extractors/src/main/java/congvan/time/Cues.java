@@ -73,7 +73,10 @@ final class Cues {
    */
   static Optional<Cue> before(Words words, int index, TimeValue value) {
     Optional<Cue> cue = rightBefore(words, index, value);
-    return cue.isEmpty() && isCounted(words, index) ? rightBefore(words, index - 1, value) : cue;
+    if (cue.isEmpty() && isCounted(words, index)) {
+      return rightBefore(words, index - 1, value);
+    }
+    return cue.or(() -> DamagedCues.before(words, index, value));
   }
 
   /** {@code trong 2 ngày 12 và 13/5} tells how many there are before it names them. */

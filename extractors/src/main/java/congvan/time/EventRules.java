@@ -19,6 +19,8 @@ final class EventRules {
           new String[] {"trước"},
           new String[] {"ngay"});
 
+  private static final long HOP = Words.key("họp");
+
   private EventRules() {}
 
   /** Reads a condition at its word khi. */
@@ -112,8 +114,10 @@ final class EventRules {
     return List.of();
   }
 
+  /** {@code kỳ họp}, {@code phiên họp}; a scan may lose a mark before a number. */
   private static boolean isSession(Words words, int index) {
-    return words.exact(index + 1, "họp")
+    boolean damaged = words.is(index + 1, HOP) && words.exact(index + 2, "thứ");
+    return (words.exact(index + 1, "họp") || damaged)
         && (words.exact(index, "kỳ") || words.exact(index, "phiên"));
   }
 

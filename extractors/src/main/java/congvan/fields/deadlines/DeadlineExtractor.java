@@ -74,6 +74,7 @@ public final class DeadlineExtractor {
     List<JudgedTime> times = judge.body(new Span(0, normalized.length()));
     TimeWarnings warnings = new TimeWarnings(read, Optional.of(said));
     times.forEach(warnings::ifFar);
+    times.forEach(warnings::ifOver);
     times.forEach(time -> warnings.ifNamedWrong(time, syllables));
     judge.invalidDates().forEach(warnings::invalid);
     return new TextTimes(

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Overdue {
   private static final int DAYS_LATE = 31;
   private static final int DAYS_AHEAD = 92;
+  private static final int REPORT = 12;
   private static final Set<Signal> TOLD =
       Set.of(Signal.PAST, Signal.PASSIVE, Signal.BASIS, Signal.FIGURES, Signal.STATE, Signal.RULE);
 
@@ -49,7 +50,9 @@ final class Overdue {
     Set<Signal> before = context.sentenceBefore();
     boolean charged = context.standsAt(context.sentence(), "giao") && !context.endsSentence();
     boolean reported =
-        context.endsSentence() && context.near(8).contains(Signal.REPORT) && Verbs.open(context);
+        context.endsSentence()
+            && context.near(REPORT).contains(Signal.REPORT)
+            && Verbs.open(context);
     return (charged || reported)
         && TOLD.stream().noneMatch(before::contains)
         && !context.after().contains(Signal.PAST)

@@ -28,7 +28,7 @@ final class Restraints {
     if (isHeading(review)) {
       return review.none(OtherRule.HEADING);
     }
-    return review.isNear(8, "danh", "mục") && !review.context().endsSentence()
+    return review.isNear(9, "trong", "danh", "mục")
         ? review.none(OtherRule.NAME)
         : Optional.empty();
   }

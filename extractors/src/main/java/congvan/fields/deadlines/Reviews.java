@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rules that look at a time once more, when the plain ones have spoken; the first that knows. */
+/**
+ * The rules that look at a time once more, when the plain ones have spoken; the first that knows.
+ */
 final class Reviews {
   private static final List<Function<Review, Optional<Verdict>>> OF_CALENDAR =
       List.of(
@@ -31,7 +33,7 @@ final class Reviews {
     return switch (review.expression().kind()) {
       case DATE, PERIOD -> OF_CALENDAR;
       case RECURRING -> List.of(RecurringWork::of);
-      case RELATIVE -> List.of(RestatedRules::of);
+      case RELATIVE -> List.of(RestatedRules::of, CountedWork::of);
       case EVENT -> List.of(EventOrders::of);
     };
   }

@@ -51,6 +51,7 @@ final class TimeCollector {
     if (isDate(time.reading())) {
       dates.add(Found.at(mention(time), original(time.expression().core()), time.rules()));
       warnings.ifFar(time);
+      warnings.ifOver(time);
       warnings.ifNamedWrong(time, syllables);
     }
     if (time.isDeadline()) {

@@ -49,6 +49,16 @@ final class TimeWarnings {
     }
   }
 
+  /** What is due before it is ordered: {@code trước ngày 01/3/2026}, written on 05/3/2026. */
+  void ifOver(JudgedTime time) {
+    Optional<LocalDate> latest = time.reading().window().latest();
+    if (time.isDeadline()
+        && issuedOn.isPresent()
+        && latest.filter(day -> day.isBefore(issuedOn.get())).isPresent()) {
+      warn(WarningCode.SUSPICIOUS_DATE, "before the day of issue: ", time.expression().core());
+    }
+  }
+
   /** A day of the week that its date is not; the date is trusted. */
   void ifNamedWrong(JudgedTime time, Syllables syllables) {
     if (time.expression().kind() != DeadlineKind.DATE) {

@@ -3,10 +3,13 @@ package congvan.fields.deadlines;
 
 import congvan.letter.DeadlineKind;
 import congvan.time.TimeExpression;
+import java.util.List;
 import java.util.Set;
 
 /** Decides of days and periods behind {@code chậm nhất}, {@code đến hết}, {@code đến năm 2030}. */
 final class UntilJudge {
+  private static final List<String> TO = List.of("đến", "đên", "dến", "dén");
+
   private UntilJudge() {}
 
   static Verdict by(TimeExpression expression, Context context) {
@@ -66,7 +69,8 @@ final class UntilJudge {
     return alone || counted || hasYears || context.text().is(context.first(), "cho");
   }
 
+  /** {@code đến}, or what a scan leaves of it. */
   private static boolean isTo(Context context) {
-    return context.text().is(context.first(), "đến");
+    return TO.stream().anyMatch(to -> context.text().is(context.first(), to));
   }
 }

@@ -96,6 +96,17 @@ class DeadlineExtractorTest {
         .matches(w -> w.code() == WarningCode.SUSPICIOUS_DATE);
   }
 
+  @Test
+  void whatIsDueBeforeItIsOrderedIsAWarning() {
+    String order = "Giao Chánh Văn phòng trước ngày 02/3/2026 trực tiếp kiểm tra các kho.";
+    LetterTimes times = EXTRACTOR.find(letter(order), ISSUED);
+
+    assertThat(times.deadlines()).hasSize(1);
+    assertThat(times.warnings())
+        .singleElement()
+        .matches(w -> w.code() == WarningCode.SUSPICIOUS_DATE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
