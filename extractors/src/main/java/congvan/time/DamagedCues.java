@@ -22,10 +22,16 @@ final class DamagedCues {
     boolean stray = STRAY.indexOf(words.gap(at)) >= 0;
     int day = isDay(words, at - 1) && (stray || words.blank(at)) ? at - 1 : at;
     boolean named = day < at || words.is(index, Keys.NGAY);
-    if (named && words.exact(day - 1, "trước") && (stray || words.blank(day))) {
+    boolean joined = words.blank(day) || (day == at && stray && !isStop(words.gap(day)));
+    if (named && joined && words.exact(day - 1, "trước")) {
       return Optional.of(new Cues.Cue(DeadlineRelation.BEFORE, day - 1));
     }
     return day == index && words.blank(index) ? term(words, index) : Optional.empty();
+  }
+
+  /** {@code 10 tháng trước, ngày 31/7/2025} is no damage. */
+  private static boolean isStop(char sign) {
+    return sign == ',' || sign == ';' || sign == '.';
   }
 
   private static boolean isFullDate(TimeValue value) {
