@@ -20,6 +20,15 @@ final class Triggers {
   private final Rule[] rules = new Rule[SLOTS];
 
   private Triggers() {
+    putNumbers();
+    putFeasts();
+    putPieces();
+    putSpans();
+    putPartsOfDay();
+    putEvents();
+  }
+
+  private void putNumbers() {
     put(Keys.DINH, ReportPeriods::regular);
     put(Keys.TU, RecurringSpans::days);
     put(Keys.TUAN, RecurringSpans::week);
@@ -30,6 +39,9 @@ final class Triggers {
         }) {
       put(key, PointRules::at);
     }
+  }
+
+  private void putFeasts() {
     for (String figure : new String[] {"l", "i", "o", "io", "ii", "iii", "iv"}) {
       put(Words.key(figure), PointRules::at);
     }
@@ -40,6 +52,9 @@ final class Triggers {
         Words.key("quốc"),
         (words, at) -> words.is(at + 1, NATIONAL) ? FestivalRules.at(words, at) : List.of());
     put(Keys.CACH, DistanceRules::ago);
+  }
+
+  private void putPieces() {
     put(Keys.T, (words, at) -> or(PointRules.at(words, at), words, at, Triggers::weekday));
     put(Keys.NGAY, Triggers::day);
     put(Keys.QUY, Triggers::quarter);
@@ -67,6 +82,9 @@ final class Triggers {
                 SpanOfYearsRules::at,
                 Triggers::counted,
                 Triggers::lasting));
+  }
+
+  private void putSpans() {
     for (String word : new String[] {"giai", "niên", "nhiệm", "thời", "khóa", "kỳ", "hạn"}) {
       put(Words.key(word), SpanOfYearsRules::at);
     }
@@ -74,6 +92,9 @@ final class Triggers {
         new String[] {"một", "hai", "ba", "bốn", "bảy", "tám", "chín", "mười", "nửa"}) {
       put(Words.key(word), Triggers::spelled);
     }
+  }
+
+  private void putPartsOfDay() {
     for (long key :
         new long[] {
           Keys.SANG,
@@ -93,6 +114,9 @@ final class Triggers {
     for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
       put(key, RecurrenceRules::at);
     }
+  }
+
+  private void putEvents() {
     put(Keys.KHI, EventRules::when);
     put(Words.key("đột"), EventRules::unforeseen);
     put(Words.key("kịp"), EventRules::inTimeFor);

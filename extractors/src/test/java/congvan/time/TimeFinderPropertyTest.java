@@ -28,7 +28,8 @@ class TimeFinderPropertyTest {
       "ngày tháng quý năm tuần giờ hàng hằng mỗi định kỳ lần trước sau trong vòng thời hạn đến hết"
           + " từ kể nay này tới khi đột xuất có yêu cầu chậm nhất là đầu giữa cuối của và các tiếp"
           + " theo làm việc ký nhận được văn bản giai đoạn nhiệm kỳ học nửa một hai năm sáu mười"
-          + " thứ bảy chủ nhật buổi sáng lúc vào hồi hôm mai T Q II IV Il";
+          + " thứ bảy chủ nhật buổi sáng lúc vào hồi hôm mai T Q II IV Il mùng rằm Tết Giêng Chạp"
+          + " âm lịch nhuận Bính Ngọ lễ Quốc khánh nữa cách đây kém rưỡi chiều tối l O h";
   private static final String SIGNS =
       "/ - . , : ; ( ) | \n \n\n – % “ ” 1 2 5 12 31 05 29 2026 02 13 99 6 11 00 2025";
 
