@@ -43,7 +43,8 @@ final class Encoder {
 
   private String byTable(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       String code = codes.get(c);
       encoded.append(code != null ? code : codes.getOrDefault(Character.toLowerCase(c), "" + c));
     }
@@ -53,7 +54,8 @@ final class Encoder {
   /** Letters with their quality, tones behind them. */
   private static String windows1258(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       String parts = Normalizer.normalize("" + c, Normalizer.Form.NFD);
       String letter = parts.replaceAll("[" + TONES + "]", "");
       encoded.append(letterOf1258(Normalizer.normalize(letter, Normalizer.Form.NFC).charAt(0)));

@@ -105,7 +105,9 @@ class LetterFilesTest {
   private static String writable(String letter) {
     Set<String> letters = EncodingTest.letters();
     StringBuilder writable = new StringBuilder();
-    for (char c : Normalizer.normalize(letter, Normalizer.Form.NFC).toCharArray()) {
+    String composed = Normalizer.normalize(letter, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
       boolean marked = letters.contains("" + c);
       writable.append(c < 0x80 || marked ? c : Folding.fold(c) < 0x80 ? Folding.fold(c) : '-');
     }
