@@ -74,6 +74,9 @@ final class TimeResolver {
       return Resolved.unknown(Term.event(LunarCalendar.inWords(stretch.to())));
     }
     Moment to = moments.settled(stretch.to(), Outlook.JUST_GONE);
+    if (!moments.knows(stretch.from().filledFrom(to))) {
+      return Resolved.unknown(Term.event(LunarCalendar.inWords(stretch.from())));
+    }
     Moment from = settledBefore(stretch.from(), to);
     LocalDate first = MomentDays.first(from);
     LocalDate last = MomentDays.last(to);
