@@ -4,6 +4,7 @@ package congvan.fields.deadlines;
 import congvan.letter.DeadlineRelation;
 import congvan.time.TimeExpression;
 import congvan.time.TimeReading;
+import congvan.time.TimeRule;
 import congvan.time.TimeValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Exclusions {
     if (Frame.isHeading(context)) {
       return Optional.of(OtherRule.HEADING);
     }
-    return byWords(expression, context).or(() -> byLabel(reading, context));
+    return byWords(expression, context).or(() -> byLabel(expression, reading, context));
   }
 
   private static Optional<OtherRule> byWords(TimeExpression expression, Context context) {
@@ -61,7 +62,8 @@ final class Exclusions {
     return context.isLate() || (told && (later || opens));
   }
 
-  private Optional<OtherRule> byLabel(TimeReading reading, Context context) {
+  private Optional<OtherRule> byLabel(
+      TimeExpression expression, TimeReading reading, Context context) {
     if (Labels.exclude(context)) {
       return Optional.of(OtherRule.LABEL);
     }
@@ -69,7 +71,15 @@ final class Exclusions {
       return Optional.of(OtherRule.STAMP);
     }
     boolean day = Labels.before(context).filter(it -> it == DeadlineRelation.ON).isPresent();
-    return day && isToday(reading) ? Optional.of(OtherRule.HELD) : Optional.empty();
+    return (day && isToday(reading)) || isClosing(expression, context)
+        ? Optional.of(OtherRule.HELD)
+        : Optional.empty();
+  }
+
+  /** {@code Cuộc họp kết thúc vào 10 giờ 45 cùng ngày}. */
+  private static boolean isClosing(TimeExpression expression, Context context) {
+    boolean closed = context.behind("kết", "thúc") || context.behind("bế", "mạc");
+    return closed && expression.rule() == TimeRule.CLOCK;
   }
 
   /** What ends before the day of issue is past. */

@@ -4,6 +4,7 @@ package congvan.fields.deadlines;
 import congvan.text.Syllables;
 import congvan.time.TimeRule;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Durations of the law that a letter repeats to those whom it concerns; it charges nobody. */
 final class RestatedRules {
@@ -21,7 +22,14 @@ final class RestatedRules {
 
   /** {@code Trong 10 ngày kể từ ngày thay đổi, người sử dụng lao động phải thông báo}. */
   private static boolean isOfAnyone(Context context) {
-    return context.beginsSentence() && context.behindNear(SUBJECT).contains(Signal.ANYONE);
+    int end = Math.min(context.sentenceEnd(), context.next() + SUBJECT);
+    return context.beginsSentence()
+        && IntStream.range(context.next(), end).anyMatch(i -> isAnyone(context.text(), i));
+  }
+
+  /** Those of a kind are written small; {@code Công ty} is the one to whom the letter goes. */
+  private static boolean isAnyone(Syllables text, int index) {
+    return !text.isCapital(index) && Signals.opening(text, index).contains(Signal.ANYONE);
   }
 
   /** {@code chậm nhất ngày thứ 10 kể từ ngày phát sinh theo quy định tại khoản 3 Điều 44}. */

@@ -54,6 +54,11 @@ final class Signals {
     return found;
   }
 
+  /** Returns the signals of the words that begin with a syllable. */
+  static Set<Signal> opening(Syllables text, int index) {
+    return at(text, index).map(Lexicon.Match::value).orElse(Set.of());
+  }
+
   private static Optional<Lexicon.Match<Set<Signal>>> at(Syllables text, int index) {
     if (!FIRST_KEYS.contains(text.key(index))) {
       return Optional.empty();
