@@ -48,6 +48,9 @@ final class AnchorRules {
           : Optional.of(event(words, lapse, event));
     }
     int back = backFrom(words, index);
+    if (words.exact(index, "trước") && lapse.unit() == LapseUnit.MONTH && isDated(words, back)) {
+      return Optional.empty();
+    }
     return back > index ? Optional.of(back(words, lapse, back)) : Optional.empty();
   }
 
@@ -87,6 +90,11 @@ final class AnchorRules {
                 new Read<>(
                     lapse.fromEvent(Clauses.text(words, index, day.next())).fromDay(day.value()),
                     day.next()));
+  }
+
+  /** Of months it is a report that is due: {@code báo cáo 6 tháng trước ngày 15/6}. */
+  private static boolean isDated(Words words, int index) {
+    return words.digits(noun(words, index)) > 0;
   }
 
   private static int backFrom(Words words, int index) {

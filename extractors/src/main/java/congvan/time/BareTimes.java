@@ -15,7 +15,8 @@ final class BareTimes {
   static boolean isTime(Words words, Hit hit, boolean bound) {
     return switch (hit.value()) {
       case TimeValue.Point point ->
-          !isDoubtful(words, hit, point.moment()) || isBound(words, hit, bound);
+          !isOfSomeYear(words, hit, point.moment())
+              && (!isDoubtful(words, hit, point.moment()) || isBound(words, hit, bound));
       case TimeValue.Stretch stretch ->
           !isDoubtful(words, hit, stretch.to()) || isBound(words, hit, bound);
       case TimeValue.Schooling schooling -> true;
@@ -23,6 +24,14 @@ final class BareTimes {
       case TimeValue.Recurrence recurrence -> true;
       case TimeValue.Event event -> true;
     };
+  }
+
+  /** {@code 30 tháng 01 năm sau năm thành lập}: which year, only another text could tell. */
+  private static boolean isOfSomeYear(Words words, Hit hit, Moment moment) {
+    boolean day = moment.grain() == Grain.DAY && moment.year().isEmpty();
+    boolean sameYear = words.next(hit.next(), Keys.NAM) && moment.shift().isPresent();
+    boolean ofYear = words.next(hit.next(), Keys.CUA) && words.next(hit.next() + 1, Keys.NAM);
+    return day && moment.part() > 0 && (sameYear || ofYear);
   }
 
   /**
@@ -52,6 +61,7 @@ final class BareTimes {
   }
 
   private static boolean isBound(Words words, Hit hit, boolean bound) {
-    return bound && !SHARED.contains(words.written(hit.next()));
+    boolean share = words.blank(hit.next()) && SHARED.contains(words.written(hit.next()));
+    return bound && !share;
   }
 }

@@ -34,6 +34,10 @@ final class DayPhrases {
                     : Optional.empty());
   }
 
+  private static boolean isDay(Moment moment) {
+    return moment.isDay() || moment.edge().isPresent();
+  }
+
   /** Reads a weekday with its date, a named or a bare date, but no day without its month. */
   private static Optional<Read<Moment>> led(Words words, int index) {
     long key = words.key(index);
@@ -41,7 +45,7 @@ final class DayPhrases {
       return WeekdayRules.at(words, index);
     }
     return key == Keys.HOM || key == Keys.NGAY
-        ? MomentRules.at(words, index).filter(read -> read.value().isDay())
+        ? MomentRules.at(words, index).filter(read -> isDay(read.value()))
         : WeekdayRules.date(words, index).filter(read -> !read.value().lacksMonth());
   }
 }

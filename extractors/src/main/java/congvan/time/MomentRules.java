@@ -109,7 +109,13 @@ final class MomentRules {
     return RelativeDays.behindNgay(words, index + 1)
         .or(() -> LunarRules.at(words, index + 1))
         .or(() -> DayRules.at(words, index + 1, true))
-        .or(() -> EdgeDayRules.at(words, index + 1));
+        .or(() -> EdgeDayRules.at(words, index + 1))
+        .or(() -> weekday(words, index + 1));
+  }
+
+  /** {@code ngày thứ Sáu}; but {@code ngày thứ 6} is the sixth of some days. */
+  private static Optional<Read<Moment>> weekday(Words words, int index) {
+    return words.digits(index + 1) > 0 ? Optional.empty() : WeekdayRules.at(words, index);
   }
 
   private static Optional<Read<Moment>> month(Words words, int index) {

@@ -62,7 +62,8 @@ final class Judge {
   }
 
   private static Verdict labelled(TimeExpression expression, DeadlineRelation ofDay, DueRule rule) {
-    if (expression.relation().isPresent()) {
+    boolean clock = !expression.isBound() && PointTimes.hasClock(expression);
+    if (expression.relation().isPresent() && !clock) {
       return Verdict.due(rule);
     }
     return Verdict.due(rule, expression.kind() == DeadlineKind.DATE ? ofDay : DeadlineRelation.IN);
