@@ -50,7 +50,7 @@ class NumberSyntaxTest {
     assertThat(NumberSyntax.at("15/QĐ-UBND", 0, 5).map(NumberSyntaxTest::shown)).contains("15 /QĐ");
   }
 
-  @Property
+  @Property(seed = "20261122")
   void whateverStandsThereTheSpanStaysInside(@ForAll("signs") String text) {
     for (int at = 0; at < text.length(); at++) {
       int start = at;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** What comes again (định kỳ): {@code hằng tháng}, {@code 6 tháng một lần}, {@code 02 lần/năm}. */
 final class RecurrenceRules {
+  private static final int HOURS_OF_DAY = 24;
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int MONTHS_OF_YEAR = 12;
   private static final List<Integer> LAST_OF_QUARTER = List.of(3, 6, 9, 12);
@@ -236,10 +237,14 @@ final class RecurrenceRules {
         && moment.year().isEmpty();
   }
 
-  /** Returns the hour and minute of a moment as parts of a rule; nothing without. */
+  /**
+   * Returns the hour and minute of a moment as parts of a rule; nothing without, nor for the 24th
+   * hour, which rules do not know: it is the end of the day.
+   */
   static String clock(Moment moment) {
     return moment
         .time()
+        .filter(time -> time.hour() < HOURS_OF_DAY)
         .map(time -> ";BYHOUR=" + time.hour() + ";BYMINUTE=" + time.minute())
         .orElse("");
   }
