@@ -20,6 +20,7 @@ final class Triggers {
   private final Rule[] rules = new Rule[SLOTS];
 
   private Triggers() {
+    putRecurrences();
     putNumbers();
     putFeasts();
     putPieces();
@@ -28,11 +29,21 @@ final class Triggers {
     putEvents();
   }
 
-  private void putNumbers() {
+  private void putRecurrences() {
     put(Keys.DINH, ReportPeriods::regular);
+    put(Words.key("chế"), ReportPeriods::duty);
     put(Keys.TU, RecurringSpans::days);
     put(Keys.TUAN, RecurringSpans::week);
+    for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
+      put(key, RecurrenceRules::at);
+    }
+  }
+
+  private void putNumbers() {
     put(Syllables.NUMBER, Triggers::number);
+    for (String figure : new String[] {"l", "i", "o", "io", "ii", "iii", "iv"}) {
+      put(Words.key(figure), PointRules::at);
+    }
     for (long key :
         new long[] {
           Keys.THANG, Keys.TUAN, Keys.GIUA, Keys.Q, Keys.HOM, Keys.MUNG, Keys.MONG, Keys.RAM
@@ -42,9 +53,6 @@ final class Triggers {
   }
 
   private void putFeasts() {
-    for (String figure : new String[] {"l", "i", "o", "io", "ii", "iii", "iv"}) {
-      put(Words.key(figure), PointRules::at);
-    }
     for (String word : new String[] {"lễ", "tết", "giỗ", "giao", "vu", "trung", "noel", "giáng"}) {
       put(Words.key(word), FestivalRules::at);
     }
@@ -111,9 +119,6 @@ final class Triggers {
     for (long key : new long[] {Keys.THU, Keys.CHU, Keys.CN}) {
       put(key, Triggers::weekday);
     }
-    for (long key : new long[] {Keys.HANG, Keys.MOI, Keys.DINH, Words.key("từng")}) {
-      put(key, RecurrenceRules::at);
-    }
   }
 
   private void putEvents() {
@@ -132,7 +137,6 @@ final class Triggers {
     put(Keys.KE, AtOnceRules::since);
     put(Keys.TINH, AtOnceRules::since);
     put(Keys.TU, SpanOfYearsRules::fromStart);
-    put(Words.key("chế"), ReportPeriods::duty);
     for (String word : new String[] {"thượng", "trung", "hạ"}) {
       put(Words.key(word), WeekRules::third);
     }
@@ -193,20 +197,18 @@ final class Triggers {
     if (LunarRules.isNumber(words, index) || PeriodRules.firstMonths(words, index).isPresent()) {
       return PointRules.at(words, index);
     }
-    return or(
-        PartOfYearRules.at(words, index),
-        words,
-        index,
-        PointRules::withClock,
-        Triggers::lasting,
-        ClockAlone::at,
-        PointRules::at);
+    return amount(words, index);
   }
 
   private static List<Hit> spelled(Words words, int index) {
     if (Numerals.word(words, index) < 0 && !words.exact(index, "nửa")) {
       return List.of();
     }
+    return amount(words, index);
+  }
+
+  /** Reads what a number begins, in figures or words. */
+  private static List<Hit> amount(Words words, int index) {
     return or(
         PartOfYearRules.at(words, index),
         words,
