@@ -46,29 +46,17 @@ public interface WorkingCalendar {
 
   /** Returns the day itself if it is worked, else the next that is (Điều 148, khoản 5). */
   default LocalDate onOrAfter(LocalDate day) {
-    LocalDate worked = day;
-    for (int tries = 0; tries < 366 && !isWorked(worked); tries++) {
-      worked = worked.plusDays(1);
-    }
-    return worked;
+    return worked(day, 1);
   }
 
   /** Returns the last of so many working days (ngày làm việc); the first day is not counted. */
   default LocalDate after(LocalDate day, int workingDays) {
-    LocalDate last = day;
-    for (int counted = 0; counted < workingDays; counted++) {
-      last = onOrAfter(last.plusDays(1));
-    }
-    return last;
+    return counted(day, workingDays, 1);
   }
 
   /** Returns the day itself if it is worked, else the last before that is. */
   default LocalDate onOrBefore(LocalDate day) {
-    LocalDate worked = day;
-    for (int tries = 0; tries < 366 && !isWorked(worked); tries++) {
-      worked = worked.minusDays(1);
-    }
-    return worked;
+    return worked(day, -1);
   }
 
   /**
@@ -76,11 +64,24 @@ public interface WorkingCalendar {
    * việc trước ngày họp} is in time on it; the day counted from is not counted.
    */
   default LocalDate before(LocalDate day, int workingDays) {
-    LocalDate first = day;
-    for (int counted = 0; counted < workingDays; counted++) {
-      first = onOrBefore(first.minusDays(1));
+    return counted(day, workingDays, -1);
+  }
+
+  /** Returns the day itself or the next that is worked, going on by so many days a step. */
+  private LocalDate worked(LocalDate day, int step) {
+    LocalDate worked = day;
+    for (int tries = 0; tries < 366 && !isWorked(worked); tries++) {
+      worked = worked.plusDays(step);
     }
-    return first;
+    return worked;
+  }
+
+  private LocalDate counted(LocalDate day, int workingDays, int step) {
+    LocalDate reached = day;
+    for (int counted = 0; counted < workingDays; counted++) {
+      reached = worked(reached.plusDays(step), step);
+    }
+    return reached;
   }
 
   /** Tells whether all holidays of a year are known, not the fixed ones alone. */
