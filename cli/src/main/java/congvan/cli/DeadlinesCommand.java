@@ -3,16 +3,15 @@ package congvan.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code congvan deadlines}: what is due, over many letters. */
@@ -52,11 +51,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files (.txt, .md, .docx, .pdf) and folders; - is standard input.")
-  private List<String> paths = List.of();
+  @Mixin private LettersOptions letters;
 
   @Option(
       names = "--from",
@@ -90,32 +85,20 @@ final class DeadlinesCommand implements Callable<Integer> {
               + " that have a day or recur.")
   private Format format = Format.TABLE;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Read so many letters at a time; the order stays the same.")
-  private int jobs = 1;
-
   DeadlinesCommand(Main main) {
     this.main = main;
   }
 
   @Override
   public Integer call() throws IOException {
+    letters.check();
     refuseNonsense();
-    Terminal terminal = main.terminal();
-    try (LetterOutput output = new DueOutput(terminal.out(), format(), filter())) {
-      Complaints complaints = main.complaints();
-      LetterFiles files = new LetterFiles(paths, terminal.in(), complaints::emptyFolder);
-      return new Extraction(output, complaints).run(files, jobs) ? 0 : 1;
+    try (LetterOutput output = new DueOutput(main.terminal().out(), format(), filter())) {
+      return letters.read(main, output);
     }
   }
 
   private void refuseNonsense() {
-    if (jobs < 1) {
-      throw wrong("--jobs: at least 1, not " + jobs);
-    }
     if (from != null && until != null && until.isBefore(from)) {
       throw wrong("--until " + until + " is before --from " + from);
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.cli;
+
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which letters a command reads, and how many at a time. */
+final class LettersOptions {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files (.txt, .md, .docx, .pdf) and folders; - is standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Read so many letters at a time; the order stays the same.")
+  private int jobs = 1;
+
+  List<String> paths() {
+    return paths;
+  }
+
+  /** Refuses what cannot be meant, before anything is opened. */
+  void check() {
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs: at least 1, not " + jobs);
+    }
+  }
+
+  /** Reads the letters into an output; returns the exit status. */
+  int read(Main main, LetterOutput output) throws IOException {
+    Complaints complaints = main.complaints();
+    LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
+    return new Extraction(output, complaints).run(files, jobs) ? 0 : 1;
+  }
+}
