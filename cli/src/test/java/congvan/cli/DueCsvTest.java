@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueCsvTest {
   private static final Source SOURCE =
       new Source(
-          "a.txt", "0".repeat(64), "text/plain", 0, Optional.empty(), false, Optional.empty(), "");
+          "a.txt",
+          "0".repeat(64),
+          "text/plain",
+          0,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          "");
 
   @ParameterizedTest
   @CsvSource(

@@ -131,7 +131,8 @@ public final class DocumentReader {
         read.text(),
         read.pages(),
         read.encoded().runs(),
-        false);
+        read.recognition(),
+        read.signedOn());
   }
 
   private String tooManyCharacters(int characters) {

@@ -2,13 +2,30 @@
 package congvan.ingest;
 
 import congvan.encoding.EncodedText;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** What a format's reader found: the text in Unicode, and pages where there are any. */
-record DocumentText(EncodedText encoded, Optional<Integer> pages) {
+/**
+ * What a format's reader found: the text in Unicode, pages where there are any, what the OCR says
+ * where there was one, and the days of digital signatures.
+ */
+record DocumentText(
+    EncodedText encoded,
+    Optional<Integer> pages,
+    Optional<Recognition> recognition,
+    List<LocalDate> signedOn) {
+
+  DocumentText {
+    signedOn = List.copyOf(signedOn);
+  }
 
   static DocumentText of(EncodedText encoded) {
-    return new DocumentText(encoded, Optional.empty());
+    return of(encoded, Optional.empty());
+  }
+
+  static DocumentText of(EncodedText encoded, Optional<Integer> pages) {
+    return new DocumentText(encoded, pages, Optional.empty(), List.of());
   }
 
   String text() {

@@ -3,6 +3,7 @@ package congvan.ingest;
 
 import congvan.encoding.EncodedRun;
 import congvan.encoding.EncodedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,10 @@ import java.util.regex.Pattern;
  *     the codes in the file
  * @param pages the number of pages, where the format has pages and says so
  * @param converted the stretches of the text that were in an old encoding; empty for Unicode
- * @param ocr whether the text was read from an image
+ * @param recognition what the OCR says of its reading, where the text or a part of it was read from
+ *     an image
+ * @param signedOn the days on which the file was signed digitally (chữ ký số), as the signatures say
+ *     them, unproven, in their order
  */
 public record SourceDocument(
     String path,
@@ -29,7 +33,8 @@ public record SourceDocument(
     String text,
     Optional<Integer> pages,
     List<EncodedRun> converted,
-    boolean ocr) {
+    Optional<Recognition> recognition,
+    List<LocalDate> signedOn) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   public SourceDocument {
@@ -47,6 +52,7 @@ public record SourceDocument(
       throw new IllegalArgumentException("not a number of pages: " + pages.get());
     }
     converted = List.copyOf(converted);
+    signedOn = List.copyOf(signedOn);
   }
 
   /**
@@ -55,6 +61,11 @@ public record SourceDocument(
    */
   public Optional<String> encoding() {
     return EncodedText.mainOf(converted).map(Enum::name);
+  }
+
+  /** Whether the text, or a part of it, was read from an image. */
+  public boolean ocr() {
+    return recognition.isPresent();
   }
 
   /** The length of the text in UTF-16 code units, the unit of all spans. */

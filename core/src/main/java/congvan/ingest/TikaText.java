@@ -43,14 +43,14 @@ final class TikaText {
     byte[] prepared = DocxPackage.prepared(file);
     DocxText text = new DocxText(options.maximumCharacters());
     Metadata metadata = parse(file, prepared, DocumentFormat.DOCX, text);
-    return new DocumentText(options.encoding().ofText(text.text()), pagesOf(metadata));
+    return DocumentText.of(options.encoding().ofText(text.text()), pagesOf(metadata));
   }
 
   static DocumentText ofPdf(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
     PdfText text = new PdfText(options.maximumCharacters());
     Metadata metadata = parse(file, file.bytes(), DocumentFormat.PDF, text);
-    return new DocumentText(options.encoding().ofText(text.text()), pagesOf(metadata));
+    return DocumentText.of(options.encoding().ofText(text.text()), pagesOf(metadata));
   }
 
   private static Metadata parse(

@@ -41,6 +41,10 @@ record JsonInput(String path, JsonNode node) {
     return member(name).map(value -> integer(name, value));
   }
 
+  Optional<Double> optionalShare(String name) {
+    return member(name).map(value -> share(name, value));
+  }
+
   boolean flag(String name) {
     Optional<JsonNode> value = member(name);
     if (value.isPresent() && !value.get().isBoolean()) {
@@ -135,6 +139,13 @@ record JsonInput(String path, JsonNode node) {
       throw wrong(name, "is no whole number");
     }
     return value.intValue();
+  }
+
+  private double share(String name, JsonNode value) {
+    if (!value.isNumber() || value.doubleValue() < 0 || value.doubleValue() > 1) {
+      throw wrong(name, "is no number from 0 to 1");
+    }
+    return value.doubleValue();
   }
 
   private <E extends Enum<E>> E constant(String name, String text, Class<E> choices) {

@@ -41,6 +41,12 @@ final class JsonOutput {
     value.ifPresent(present -> number(name, present));
   }
 
+  /** Writes a share between 0 and 1 in hundredths. */
+  void share(String name, Optional<Double> value) {
+    value.ifPresent(
+        present -> generator.writeNumberProperty(name, Math.round(present * 100) / 100.0));
+  }
+
   /** Writes a flag that is up; one that is not says nothing. */
   void flag(String name, boolean value) {
     if (value) {

@@ -14,6 +14,7 @@ final class SourceJson {
     out.number("characters", source.characters());
     out.number("pages", source.pages());
     out.flag("ocr", source.ocr());
+    out.share("ocrConfidence", source.ocrConfidence());
     out.text("encoding", source.encoding());
     out.text("text", source.text());
   }
@@ -26,6 +27,7 @@ final class SourceJson {
         in.number("characters"),
         in.optionalNumber("pages"),
         in.flag("ocr"),
+        in.optionalShare("ocrConfidence"),
         in.optionalText("encoding"),
         in.textOrEmpty("text"));
   }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param characters the length of the text in UTF-16 code units, whether the text is here or not
  * @param pages where the format has pages
  * @param ocr true where the text came from OCR
+ * @param ocrConfidence how sure the OCR was, from 0 to 1, the mean over its words; only where the
+ *     text came from OCR and the OCR says so
  * @param encoding only where a legacy encoding was converted: {@code TCVN3}, {@code VNI}, {@code
  *     VIQR}, {@code VISCII}, {@code VPS}, {@code WINDOWS_1258}
  * @param text the text as read, mark-up and all, after conversion from a legacy encoding, into
@@ -24,6 +26,7 @@ public record Source(
     int characters,
     Optional<Integer> pages,
     boolean ocr,
+    Optional<Double> ocrConfidence,
     Optional<String> encoding,
     String text) {
   public Source {
@@ -38,7 +41,14 @@ public record Source(
     if (pages.isPresent() && pages.get() < 0) {
       throw new IllegalArgumentException("source.pages is negative: " + pages.get());
     }
+    if (ocrConfidence.isPresent() && !(ocr && isShare(ocrConfidence.get()))) {
+      throw new IllegalArgumentException("source.ocrConfidence is " + ocrConfidence.get());
+    }
     encoding = Text.optional("source.encoding", encoding);
+  }
+
+  private static boolean isShare(double share) {
+    return share >= 0 && share <= 1;
   }
 
   private static boolean isSha256(String digest) {
@@ -48,6 +58,7 @@ public record Source(
 
   /** The same source without its text. */
   public Source withoutText() {
-    return new Source(path, sha256, mediaType, characters, pages, ocr, encoding, "");
+    return new Source(
+        path, sha256, mediaType, characters, pages, ocr, ocrConfidence, encoding, "");
   }
 }

@@ -136,6 +136,7 @@ final class LetterJsonTest {
         Optional.empty(),
         false,
         Optional.empty(),
+        Optional.empty(),
         text);
   }
 

@@ -92,13 +92,15 @@ final class RandomLetters {
 
   private Source source() {
     String text = text() + "\uD83D\uDE00";
+    boolean ocr = random.nextBoolean();
     return new Source(
         random.nextBoolean() ? "" : text(),
         "0123456789abcdef".repeat(4),
         "text/plain",
         text.length(),
         optional(() -> random.nextInt(9)),
-        random.nextBoolean(),
+        ocr,
+        ocr ? optional(() -> random.nextInt(101) / 100.0) : Optional.empty(),
         optional(this::text),
         text);
   }

@@ -56,6 +56,7 @@ final class SampleLetters {
         TEXT.length(),
         Optional.of(2),
         true,
+        Optional.of(0.93),
         Optional.of("TCVN3"),
         TEXT);
   }

@@ -59,8 +59,8 @@ final class SchemaCheck {
       case "minLength" -> value.stringValue().length() >= rule.intValue();
       case "pattern" -> Pattern.compile(rule.stringValue()).matcher(value.stringValue()).find();
       case "format" -> rule.stringValue().equals("date") && isDate(value.stringValue());
-      case "minimum" -> value.intValue() >= rule.intValue();
-      case "maximum" -> value.intValue() <= rule.intValue();
+      case "minimum" -> value.doubleValue() >= rule.doubleValue();
+      case "maximum" -> value.doubleValue() <= rule.doubleValue();
       default -> throw new AssertionError("the schema uses a keyword unknown here: " + keyword);
     };
   }
@@ -89,6 +89,7 @@ final class SchemaCheck {
       case "array" -> value.isArray();
       case "string" -> value.isString();
       case "integer" -> value.isInt();
+      case "number" -> value.isNumber();
       default -> throw new AssertionError("the schema uses a type unknown here: " + type);
     };
   }

@@ -130,6 +130,7 @@ class LetterDeadlineTest {
         Optional.empty(),
         false,
         Optional.empty(),
+        Optional.empty(),
         text);
   }
 }

@@ -123,6 +123,14 @@ final class LetterTest {
 
   private static Source source(String sha256, int characters, String text) {
     return new Source(
-        "a.txt", sha256, "text/plain", characters, Optional.empty(), false, Optional.empty(), text);
+        "a.txt",
+        sha256,
+        "text/plain",
+        characters,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        text);
   }
 }

@@ -4,6 +4,7 @@ package congvan.parse;
 import congvan.extract.Field;
 import congvan.extract.Found;
 import congvan.extract.Readings;
+import congvan.ingest.Recognition;
 import congvan.ingest.SourceDocument;
 import congvan.layout.Layout;
 import congvan.letter.Deadline;
@@ -51,6 +52,7 @@ final class LetterAssembler {
         document.characters(),
         document.pages(),
         document.ocr(),
+        document.recognition().flatMap(Recognition::confidence),
         document.encoding(),
         document.text());
   }

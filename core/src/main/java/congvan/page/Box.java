@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.page;
+
+/**
+ * A place on a page, in points (1/72 inch) from the page's top left corner: {@code top} is less
+ * than {@code bottom}.
+ */
+public record Box(double left, double top, double right, double bottom) {
+  public Box {
+    if (!(left <= right && top <= bottom)) {
+      throw new IllegalArgumentException(
+          "not a box: " + left + ", " + top + ", " + right + ", " + bottom);
+    }
+  }
+
+  /** How wide it is, in points. */
+  public double width() {
+    return right - left;
+  }
+
+  /** How high it is, in points. */
+  public double height() {
+    return bottom - top;
+  }
+}
