@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ public final class DocumentReader {
     this.options = options;
   }
 
-  /** A reader that takes files of up to 100,000,000 bytes and 50,000,000 characters of text. */
+  /** A reader with the {@linkplain ReaderLimits#standard() limits as they come}. */
   public static DocumentReader standard() {
     return STANDARD;
   }
@@ -51,14 +52,17 @@ public final class DocumentReader {
         .toList();
   }
 
-  /** A reader like this one that refuses files of more than so many bytes. */
-  public DocumentReader withMaximumBytes(int maximumBytes) {
-    return new DocumentReader(options.withMaximumBytes(maximumBytes));
+  /**
+   * A reader like this one with other limits. A reader has no clock and no memory of its own: time
+   * and memory are kept by {@code congvan.isolate}, all others here.
+   */
+  public DocumentReader with(ReaderLimits limits) {
+    return new DocumentReader(options.with(limits));
   }
 
-  /** A reader like this one that refuses texts of more than so many UTF-16 code units. */
-  public DocumentReader withMaximumCharacters(int maximumCharacters) {
-    return new DocumentReader(options.withMaximumCharacters(maximumCharacters));
+  /** What this reader takes on before it refuses. */
+  public ReaderLimits limits() {
+    return options.limits();
   }
 
   /**
@@ -90,7 +94,7 @@ public final class DocumentReader {
    * @throws IOException when the stream does
    */
   public SourceDocument read(InputStream in, String name) throws IOException {
-    FileContent file = FileContent.read(in, name, options.maximumBytes());
+    FileContent file = FileContent.read(in, name, options.limits());
     DocumentFormat format = FormatDetector.formatOf(file);
     return checked(file, format, format.read(file, options));
   }
@@ -107,19 +111,17 @@ public final class DocumentReader {
   }
 
   private void refuseIfTooLong(Path path) throws IOException {
-    long bytes = Files.size(path);
-    if (bytes > options.maximumBytes()) {
-      throw new UnreadableDocumentException(
-          path.toString(),
-          "it has " + bytes + " bytes, the limit is " + options.maximumBytes() + " bytes");
+    Optional<String> refusal = options.limits().refusal(Limit.BYTES, Files.size(path));
+    if (refusal.isPresent()) {
+      throw new UnreadableDocumentException(path.toString(), refusal.get());
     }
   }
 
   private SourceDocument checked(FileContent file, DocumentFormat format, DocumentText read)
       throws UnreadableDocumentException {
-    int characters = read.text().length();
-    if (characters > options.maximumCharacters()) {
-      throw file.refused(tooManyCharacters(characters));
+    Optional<String> refusal = options.limits().refusal(Limit.CHARACTERS, read.text().length());
+    if (refusal.isPresent()) {
+      throw file.refused(refusal.get());
     }
     if (PlainText.isBlank(read.text())) {
       throw file.refused(format.noTextFound());
@@ -133,10 +135,5 @@ public final class DocumentReader {
         read.encoded().runs(),
         read.recognition(),
         read.signedOn());
-  }
-
-  private String tooManyCharacters(int characters) {
-    return "its text has %d characters, the limit is %d characters"
-        .formatted(characters, options.maximumCharacters());
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,9 +22,6 @@ import java.util.zip.ZipOutputStream;
  * are left behind.
  */
 final class DocxPackage {
-  /** More than any letter; a package that unpacks to more was made to exhaust its reader. */
-  static final int MAXIMUM_UNPACKED_BYTES = 200_000_000;
-
   private static final Set<String> STORIES =
       Set.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
   private static final Map<String, String> REPAIRS =
@@ -37,13 +35,17 @@ final class DocxPackage {
   private static final String NO_COMMENTS =
       "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>";
 
+  private static final int PIECE_BYTES = 1_000_000;
+
   private final FileContent file;
+  private final ReaderLimits limits;
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private int unpackedBytes;
+  private long unpackedBytes;
   private boolean word;
 
-  private DocxPackage(FileContent file) {
+  private DocxPackage(FileContent file, ReaderLimits limits) {
     this.file = file;
+    this.limits = limits;
   }
 
   /**
@@ -51,8 +53,8 @@ final class DocxPackage {
    *
    * @throws UnreadableDocumentException when it is broken, unpacks to too much, or is not Word's
    */
-  static byte[] prepared(FileContent file) throws UnreadableDocumentException {
-    DocxPackage docx = new DocxPackage(file);
+  static byte[] prepared(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
+    DocxPackage docx = new DocxPackage(file, limits);
     try {
       docx.copy();
     } catch (UnreadableDocumentException e) {
@@ -82,13 +84,26 @@ final class DocxPackage {
     if (LEFT_BEHIND.stream().anyMatch(part::startsWith)) {
       return new byte[0];
     }
-    byte[] bytes = in.readNBytes(MAXIMUM_UNPACKED_BYTES - unpackedBytes + 1);
-    unpackedBytes += bytes.length;
-    if (unpackedBytes > MAXIMUM_UNPACKED_BYTES) {
-      throw file.refused(
-          "its package unpacks to more than " + MAXIMUM_UNPACKED_BYTES + " bytes, the limit");
+    return repaired(part, unpacked(in));
+  }
+
+  private byte[] unpacked(ZipInputStream in) throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    for (byte[] piece = in.readNBytes(PIECE_BYTES);
+        piece.length > 0;
+        piece = in.readNBytes(PIECE_BYTES)) {
+      part.write(piece);
+      unpackedBytes += piece.length;
+      refuseIfTooMuch();
     }
-    return repaired(part, bytes);
+    return part.toByteArray();
+  }
+
+  private void refuseIfTooMuch() throws UnreadableDocumentException {
+    Optional<String> refusal = limits.refusalOfUnpacked(unpackedBytes, file.bytes().length);
+    if (refusal.isPresent()) {
+      throw file.refused(refusal.get());
+    }
   }
 
   /** The repairs are all in ASCII, so the part's own encoding of the rest does not matter. */

@@ -4,8 +4,8 @@ package congvan.ingest;
 /** The text of a Word document: a line a paragraph, a blank line between paragraphs. */
 final class DocxText extends XhtmlText {
 
-  DocxText(int maximumCharacters) {
-    super(maximumCharacters);
+  DocxText(ReaderLimits limits) {
+    super(limits);
   }
 
   @Override

@@ -21,11 +21,11 @@ final class FileContent {
   }
 
   /** Reads to the end, but never more than one byte over the limit. */
-  static FileContent read(InputStream in, String name, int maximumBytes) throws IOException {
-    byte[] bytes = in.readNBytes(maximumBytes + 1);
-    if (bytes.length > maximumBytes) {
-      throw new UnreadableDocumentException(
-          name, "it has more than " + maximumBytes + " bytes, the limit");
+  static FileContent read(InputStream in, String name, ReaderLimits limits) throws IOException {
+    int most = (int) limits.of(Limit.BYTES);
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new UnreadableDocumentException(name, limits.refusal(Limit.BYTES));
     }
     return new FileContent(name, bytes);
   }

@@ -8,8 +8,8 @@ package congvan.ingest;
 final class PdfText extends XhtmlText {
   private boolean written;
 
-  PdfText(int maximumCharacters) {
-    super(maximumCharacters);
+  PdfText(ReaderLimits limits) {
+    super(limits);
   }
 
   @Override

@@ -40,15 +40,15 @@ final class TikaText {
 
   static DocumentText ofDocx(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    byte[] prepared = DocxPackage.prepared(file);
-    DocxText text = new DocxText(options.maximumCharacters());
+    byte[] prepared = DocxPackage.prepared(file, options.limits());
+    DocxText text = new DocxText(options.limits());
     Metadata metadata = parse(file, prepared, DocumentFormat.DOCX, text);
     return DocumentText.of(options.encoding().ofText(text.text()), pagesOf(metadata));
   }
 
   static DocumentText ofPdf(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    PdfText text = new PdfText(options.maximumCharacters());
+    PdfText text = new PdfText(options.limits());
     Metadata metadata = parse(file, file.bytes(), DocumentFormat.PDF, text);
     return DocumentText.of(options.encoding().ofText(text.text()), pagesOf(metadata));
   }

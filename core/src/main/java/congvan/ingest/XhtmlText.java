@@ -18,14 +18,14 @@ abstract class XhtmlText extends DefaultHandler {
   private static final Set<String> ADDED_BY_TIKA =
       Set.of("package-entry", "embedded", "annotation", "acroform", "glossary");
 
-  private final int maximumCharacters;
+  private final ReaderLimits limits;
   private final Deque<TableText> tables = new ArrayDeque<>();
   private final Deque<LineText> texts = new ArrayDeque<>();
   private int skippedDepth;
   private int characters;
 
-  XhtmlText(int maximumCharacters) {
-    this.maximumCharacters = maximumCharacters;
+  XhtmlText(ReaderLimits limits) {
+    this.limits = limits;
     texts.push(new LineText());
   }
 
@@ -36,12 +36,12 @@ abstract class XhtmlText extends DefaultHandler {
 
   /** Whether reading was broken off because the text grew over the limit. */
   final boolean tooLong() {
-    return characters > maximumCharacters;
+    return characters > limits.of(Limit.CHARACTERS);
   }
 
   /** Says so. */
   final String limit() {
-    return "its text has more than " + maximumCharacters + " characters, the limit";
+    return limits.refusal(Limit.CHARACTERS);
   }
 
   /** The text being written: the document's, or that of the innermost cell. */

@@ -195,7 +195,8 @@ class DocxTest {
     try (XWPFDocument docx = new XWPFDocument()) {
       docx.createParagraph().createRun().setText("Thân bài dài");
       FileContent file = new FileContent("a.docx", bytesOf(docx));
-      DocumentReader small = DocumentReader.standard().withMaximumCharacters(5);
+      DocumentReader small =
+          DocumentReader.standard().with(ReaderLimits.standard().with(Limit.CHARACTERS, 5));
       assertThatExceptionOfType(UnreadableDocumentException.class)
           .isThrownBy(() -> small.read(new ByteArrayInputStream(file.bytes()), "a.docx"))
           .withMessage(

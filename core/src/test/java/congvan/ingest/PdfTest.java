@@ -69,7 +69,8 @@ class PdfTest {
   @Test
   void theLimitOfCharactersHoldsWhileReading() throws IOException {
     byte[] bytes = PdfFile.of("Trang mot", "Trang hai");
-    DocumentReader small = DocumentReader.standard().withMaximumCharacters(12);
+    DocumentReader small =
+        DocumentReader.standard().with(ReaderLimits.standard().with(Limit.CHARACTERS, 12));
     assertThatExceptionOfType(UnreadableDocumentException.class)
         .isThrownBy(() -> small.read(new ByteArrayInputStream(bytes), "a.pdf"))
         .withMessageEndingWith("its text has more than 12 characters, the limit");
