@@ -134,6 +134,7 @@ public final class DocumentReader {
         read.pages(),
         read.encoded().runs(),
         read.recognition(),
-        read.signedOn());
+        read.signedOn(),
+        read.unread());
   }
 }

@@ -8,16 +8,18 @@ import java.util.Optional;
 
 /**
  * What a format's reader found: the text in Unicode, pages where there are any, what the OCR says
- * where there was one, and the days of digital signatures.
+ * where there was one, the days of digital signatures, and the pages that were not read.
  */
 record DocumentText(
     EncodedText encoded,
     Optional<Integer> pages,
     Optional<Recognition> recognition,
-    List<LocalDate> signedOn) {
+    List<LocalDate> signedOn,
+    List<UnreadPage> unread) {
 
   DocumentText {
     signedOn = List.copyOf(signedOn);
+    unread = List.copyOf(unread);
   }
 
   static DocumentText of(EncodedText encoded) {
@@ -25,7 +27,7 @@ record DocumentText(
   }
 
   static DocumentText of(EncodedText encoded, Optional<Integer> pages) {
-    return new DocumentText(encoded, pages, Optional.empty(), List.of());
+    return new DocumentText(encoded, pages, Optional.empty(), List.of(), List.of());
   }
 
   String text() {

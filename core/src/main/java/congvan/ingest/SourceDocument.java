@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  *     an image
  * @param signedOn the days on which the file was signed digitally (chữ ký số), as the signatures say
  *     them, unproven, in their order
+ * @param unread the pages whose image could not be recognised; the text lacks them
  */
 public record SourceDocument(
     String path,
@@ -34,7 +35,8 @@ public record SourceDocument(
     Optional<Integer> pages,
     List<EncodedRun> converted,
     Optional<Recognition> recognition,
-    List<LocalDate> signedOn) {
+    List<LocalDate> signedOn,
+    List<UnreadPage> unread) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   public SourceDocument {
@@ -53,6 +55,7 @@ public record SourceDocument(
     }
     converted = List.copyOf(converted);
     signedOn = List.copyOf(signedOn);
+    unread = List.copyOf(unread);
   }
 
   /**

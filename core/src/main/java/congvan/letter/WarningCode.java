@@ -48,6 +48,9 @@ public enum WarningCode {
   /** Parts of the text were in different encodings; all were converted, and may need a look. */
   MIXED_ENCODINGS,
 
+  /** Pages whose image was not recognised; the text lacks them. */
+  SOME_PAGES_NOT_READ,
+
   /** A value has several good readings; the best was taken. */
   SEVERAL_READINGS
 }

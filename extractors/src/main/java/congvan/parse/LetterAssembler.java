@@ -80,7 +80,9 @@ final class LetterAssembler {
   }
 
   private List<Warning> warnings(List<Warning> ofLetter) {
-    Stream<Warning> ofText = EncodingWarning.of(document).stream();
+    Stream<Warning> ofText =
+        Stream.concat(
+            UnreadPagesWarning.of(document).stream(), EncodingWarning.of(document).stream());
     return Stream.concat(ofText, ofLetter.stream()).toList();
   }
 
