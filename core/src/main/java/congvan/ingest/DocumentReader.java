@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +43,19 @@ public final class DocumentReader {
     return STANDARD;
   }
 
+  /** A reader with the {@link #settings()} of another, which may have been in another process. */
+  public static DocumentReader withSettings(Map<String, String> settings) {
+    return new DocumentReader(ReaderSettings.read(settings));
+  }
+
+  /**
+   * Whether no more than decoding is needed to read a file of this name and content: it is plain
+   * text, and no parser of a format touches it.
+   */
+  public static boolean readsAsPlainText(byte[] bytes, String name) {
+    return FormatDetector.promisesText(new FileContent(name, bytes)) && !TextDecoder.hasZero(bytes);
+  }
+
   /**
    * The extensions that files with a letter in them may have, in lower case: {@code txt}, {@code
    * docx}. For choosing files in a folder; {@link #read(Path)} reads what has another one too.
@@ -65,12 +79,22 @@ public final class DocumentReader {
     return options.limits();
   }
 
+  /** A reader like this one that tells of each image that it has recognised. */
+  public DocumentReader with(Progress progress) {
+    return new DocumentReader(options.with(progress));
+  }
+
   /**
    * A reader like this one that takes every text to be in this encoding and looks for no other;
    * with {@link Encoding#UNICODE} nothing is converted.
    */
   public DocumentReader withEncoding(Encoding encoding) {
     return new DocumentReader(options.withEncoding(encoding));
+  }
+
+  /** All that a caller set, in words: limits, encoding. */
+  public Map<String, String> settings() {
+    return ReaderSettings.of(options);
   }
 
   /**

@@ -45,7 +45,7 @@ final class FormatDetector {
     return PLAIN_TEXT.contains(mediaType) ? otherwise : refusalOf(mediaType);
   }
 
-  private static boolean promisesText(FileContent file) {
+  static boolean promisesText(FileContent file) {
     String head = file.head(8);
     boolean markUp = file.extension().isEmpty() && head.startsWith("<");
     return TEXT_EXTENSIONS.contains(file.extension())

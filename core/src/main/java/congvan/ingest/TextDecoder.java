@@ -93,7 +93,7 @@ final class TextDecoder {
     return true;
   }
 
-  private static boolean hasZero(byte[] bytes) {
+  static boolean hasZero(byte[] bytes) {
     for (byte b : bytes) {
       if (b == 0) {
         return true;
