@@ -2,6 +2,8 @@
 package congvan.encoding;
 
 import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A stretch of a text that was converted.
@@ -18,5 +20,21 @@ public record EncodedRun(Span span, Encoding encoding) {
 
   int length() {
     return span.end() - span.start();
+  }
+
+  /** The runs, with those made one that only blanks stand between. */
+  static List<EncodedRun> joined(List<EncodedRun> runs, CharSequence text) {
+    List<EncodedRun> joined = new ArrayList<>();
+    for (EncodedRun run : runs) {
+      boolean goesOn = !joined.isEmpty() && joined.getLast().goesOn(run, text);
+      int start = goesOn ? joined.removeLast().span.start() : run.span.start();
+      joined.add(new EncodedRun(new Span(start, run.span.end()), run.encoding));
+    }
+    return joined;
+  }
+
+  private boolean goesOn(EncodedRun next, CharSequence text) {
+    return next.encoding == encoding
+        && text.subSequence(span.end(), next.span.start()).chars().allMatch(FontEvidence::isBlank);
   }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import congvan.encoding.EncodedText;
 import congvan.encoding.Encoding;
 import congvan.encoding.EncodingDetector;
+import congvan.encoding.FontMarks;
 import java.util.Optional;
 
 /** How texts come to Unicode: by what they look like, or as the caller knows better. */
@@ -24,6 +25,13 @@ record Reencoding(Optional<Encoding> forced) {
     return forced
         .map(encoding -> EncodedText.known(text, encoding))
         .orElseGet(() -> EncodingDetector.read(text));
+  }
+
+  /** A text of a document whose fonts were marked. */
+  EncodedText ofMarkedText(String marked) {
+    return forced
+        .map(encoding -> EncodedText.known(FontMarks.removed(marked), encoding))
+        .orElseGet(() -> FontMarks.read(marked));
   }
 
   /** Bytes that are not in Unicode; nothing where no encoding fits. */

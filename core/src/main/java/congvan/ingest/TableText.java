@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
+import congvan.encoding.FontMarks;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class TableText {
   }
 
   private static boolean hasLayoutMark(String cell) {
-    String plain = Normalizer.normalize(cell, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    String plain = Normalizer.normalize(FontMarks.read(cell).text(), Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     return LAYOUT_MARKS.stream().anyMatch(plain::contains);
   }
 

@@ -43,7 +43,7 @@ final class TikaText {
     byte[] prepared = DocxPackage.prepared(file, options.limits());
     DocxText text = new DocxText(options.limits());
     Metadata metadata = parse(file, prepared, DocumentFormat.DOCX, text);
-    return DocumentText.of(options.encoding().ofText(text.text()), pagesOf(metadata));
+    return DocumentText.of(options.encoding().ofMarkedText(text.text()), pagesOf(metadata));
   }
 
   static DocumentText ofPdf(FileContent file, ReaderOptions options)
