@@ -86,6 +86,9 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.tika.., congvan.ingest..",
+    "org.apache.commons.compress.., congvan.archive..",
+    "org.apache.james.mime4j.., congvan.archive.. congvan.ingest..",
+    "org.apache.poi.., congvan.archive.. congvan.ingest..",
     "org.xml.sax.., congvan.ingest..",
     "tools.jackson.., congvan.json..",
     "picocli.., congvan.cli..",
@@ -167,7 +170,7 @@ class ArchitectureTest {
   }
 
   private static String[] packagesWithALibrary() {
-    return Stream.of("ingest", "json", "ical", "cli", "nlp", "analysis", "index")
+    return Stream.of("ingest", "archive", "json", "ical", "cli", "nlp", "analysis", "index")
         .map(name -> "congvan." + name + "..")
         .toArray(String[]::new);
   }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>Immutable and safe to share between threads. Nothing is read from the network, no other
  * program is started and nothing is recognised from images.
  */
-public final class DocumentReader {
+public final class DocumentReader implements TextReader {
   private static final DocumentReader STANDARD = new DocumentReader(ReaderOptions.STANDARD);
 
   private final ReaderOptions options;
@@ -97,12 +97,7 @@ public final class DocumentReader {
     return ReaderSettings.of(options);
   }
 
-  /**
-   * Reads one file.
-   *
-   * @throws UnreadableDocumentException when it holds no text that can be read, or breaks a limit
-   * @throws IOException when the disk does not give it
-   */
+  @Override
   public SourceDocument read(Path path) throws IOException {
     refuseIfTooLong(path);
     try (InputStream in = Files.newInputStream(path)) {
@@ -110,13 +105,7 @@ public final class DocumentReader {
     }
   }
 
-  /**
-   * Reads a stream to its end, without closing it. The name is what messages and {@link
-   * SourceDocument#path()} call it; its extension helps where the bytes do not say what they are.
-   *
-   * @throws UnreadableDocumentException when it holds no text that can be read, or breaks a limit
-   * @throws IOException when the stream does
-   */
+  @Override
   public SourceDocument read(InputStream in, String name) throws IOException {
     FileContent file = FileContent.read(in, name, options.limits());
     DocumentFormat format = FormatDetector.formatOf(file);

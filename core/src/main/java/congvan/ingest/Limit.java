@@ -22,16 +22,16 @@ public enum Limit {
   UNPACKED_BYTES("it unpacks to %s bytes", 200_000_000, Integer.MAX_VALUE - 16),
 
   /** How many times its own size a package or archive may unpack to, beyond the first 10 MB. */
-  COMPRESSION_RATIO("it unpacks to %s times its size", 200, Integer.MAX_VALUE),
+  COMPRESSION_RATIO("it unpacks to %s times its size", 500, Integer.MAX_VALUE),
 
   /** Files within files: 2 for the annex of a mail in an archive. */
-  DEPTH("files are nested in it %s deep", 5, 50),
+  DEPTH("files are nested in it %s deep", 10, 50),
 
   /** Files that an archive or mail holds, those in inner ones included. */
-  ENTRIES("it holds %s files", 10_000, Integer.MAX_VALUE),
+  ENTRIES("it holds %s files", 1_000_000, Integer.MAX_VALUE),
 
   /** Bytes that the files in an archive or mail have together, unpacked. */
-  CONTAINER_BYTES("the files in it have %s bytes together", 4_000_000_000L, Long.MAX_VALUE),
+  CONTAINER_BYTES("the files in it have %s bytes together", 20_000_000_000L, Long.MAX_VALUE),
 
   /** Seconds for one document, and again for each page that is recognised. */
   SECONDS("reading it took %s seconds", 60, 1_000_000),
