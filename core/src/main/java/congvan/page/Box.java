@@ -22,4 +22,21 @@ public record Box(double left, double top, double right, double bottom) {
   public double height() {
     return bottom - top;
   }
+
+  double center() {
+    return (left + right) / 2;
+  }
+
+  double middle() {
+    return (top + bottom) / 2;
+  }
+
+  /** The smallest box around both. */
+  Box with(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
 }

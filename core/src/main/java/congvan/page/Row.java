@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.page;
+
+import java.util.List;
+
+/** A line across the page, and its gaps in which a column may end. */
+record Row(Line line, List<Gap> gaps) {
+
+  static Row of(Line line) {
+    return new Row(line, Gap.of(line));
+  }
+}

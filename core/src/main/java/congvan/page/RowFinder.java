@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the rows of a page: from the left to the right each word joins the row whose end stands at
+ * its height. A row may rise or fall a little on its way, as on a page that was scanned askew.
+ */
+final class RowFinder {
+  /** Of the size: more than a raised footnote mark is off, less than half a line. */
+  private static final double MOST_OFF = 0.4;
+
+  /** How much a word moves the height at which the next one is expected. */
+  private static final double LEAD = 0.3;
+
+  private final TreeMap<Double, Row> open = new TreeMap<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  private RowFinder() {}
+
+  /** Returns the rows from the top of the page to its foot. */
+  static List<Line> rowsOf(List<Word> words) {
+    RowFinder finder = new RowFinder();
+    words.stream()
+        .sorted(Comparator.comparingDouble(word -> word.box().left()))
+        .forEach(finder::take);
+    return finder.rows.stream()
+        .map(row -> Line.of(row.words))
+        .sorted(Comparator.comparingDouble(Line::middle))
+        .toList();
+  }
+
+  private void take(Word word) {
+    double middle = word.box().middle();
+    Row row = nearest(middle, word.size());
+    open.remove(row.middle, row);
+    row.add(word);
+    open.put(row.middle, row);
+  }
+
+  private Row nearest(double middle, double size) {
+    return Stream.of(open.floorEntry(middle), open.ceilingEntry(middle))
+        .flatMap(Stream::ofNullable)
+        .map(Map.Entry::getValue)
+        .filter(row -> row.distance(middle) <= MOST_OFF * Math.max(size, row.size))
+        .min(Comparator.comparingDouble(row -> row.distance(middle)))
+        .orElseGet(() -> begin(middle));
+  }
+
+  private Row begin(double middle) {
+    Row row = new Row(middle);
+    rows.add(row);
+    return row;
+  }
+
+  /** A row on its way to the right. */
+  private static final class Row {
+    private final List<Word> words = new ArrayList<>();
+    private double middle;
+    private double size;
+
+    Row(double middle) {
+      this.middle = middle;
+    }
+
+    double distance(double other) {
+      return Math.abs(middle - other);
+    }
+
+    void add(Word word) {
+      words.add(word);
+      middle += LEAD * (word.box().middle() - middle);
+      size = word.size();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.page;
+
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text that grows line by line, with the places of its doubtful words. Used by one thread. */
+final class TextWriter {
+  /** Below this a recognised word is as often wrong as right. */
+  private static final double DOUBTFUL = 0.6;
+
+  /** In sizes: a gap as wide as this is no blank between words. */
+  private static final double WIDE = 3;
+
+  private static final String WIDE_BLANK = "    ";
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Span> doubtful = new ArrayList<>();
+  private boolean gap;
+
+  /** Writes a line. */
+  void line(Line line) {
+    beginLine();
+    words(line);
+    text.append('\n');
+  }
+
+  /** Leaves a blank line before the next one. */
+  void endParagraph() {
+    gap = true;
+  }
+
+  PageText written() {
+    return new PageText(text.toString(), doubtful);
+  }
+
+  private void beginLine() {
+    if (gap && !text.isEmpty()) {
+      text.append('\n');
+    }
+    gap = false;
+  }
+
+  private void words(Line line) {
+    double end = Double.NEGATIVE_INFINITY;
+    for (Word word : line.words()) {
+      text.append(blank((word.box().left() - end) / line.size()));
+      end = Math.max(end, word.box().right());
+      word(word);
+    }
+  }
+
+  private static String blank(double sizes) {
+    if (sizes == Double.POSITIVE_INFINITY) {
+      return "";
+    }
+    return sizes > WIDE ? WIDE_BLANK : " ";
+  }
+
+  private void word(Word word) {
+    int start = text.length();
+    text.append(word.text());
+    if (word.confidence() >= DOUBTFUL) {
+      return;
+    }
+    if (!doubtful.isEmpty() && doubtful.getLast().end() == start - 1) {
+      start = doubtful.removeLast().start();
+    }
+    doubtful.add(new Span(start, text.length()));
+  }
+}
