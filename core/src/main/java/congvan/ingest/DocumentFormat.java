@@ -5,32 +5,23 @@ import java.util.List;
 
 /** The formats that are read, each with its reader. */
 enum DocumentFormat {
-  TEXT("text/plain", "txt text") {
-    @Override
-    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
-      return TextDecoder.decode(file, options.encoding());
-    }
-  },
-  MARKDOWN("text/markdown", "md markdown") {
-    @Override
-    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
-      return TextDecoder.decode(file, options.encoding());
-    }
-  },
+  TEXT("text/plain", "txt text"),
+  MARKDOWN("text/markdown", "md markdown"),
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "docx docm dotx dotm") {
-    @Override
-    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
-      return TikaText.ofDocx(file, options);
-    }
-  },
+      "docx docm dotx dotm"),
+  DOC("application/msword", "doc dot"),
+  ODT("application/vnd.oasis.opendocument.text", "odt ott"),
+  RTF("application/rtf", "rtf"),
+  HTML("text/html", "html htm xhtml"),
+  MHT("multipart/related", "mht mhtml"),
+  WORD_XML("application/vnd.ms-wordml", "wml"),
+  XLSX(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "xlsx xlsm xltx"),
+  XLS("application/vnd.ms-excel", "xls xlt"),
+  ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
   PDF("application/pdf", "pdf") {
-    @Override
-    DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
-      return TikaText.ofPdf(file, options);
-    }
-
     @Override
     String noTextFound() {
       return "no text found (its pages may be scanned images, which are not read)";
@@ -50,8 +41,17 @@ enum DocumentFormat {
     return MARKDOWN.extensions().contains(file.extension()) ? MARKDOWN : TEXT;
   }
 
-  abstract DocumentText read(FileContent file, ReaderOptions options)
-      throws UnreadableDocumentException;
+  DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
+    return switch (this) {
+      case TEXT, MARKDOWN -> TextDecoder.read(file, options);
+      case DOCX -> DocxPackage.read(file, options);
+      case DOC, ODT, RTF, WORD_XML -> ParagraphText.read(file, this, options);
+      case HTML -> HtmlText.read(file, options);
+      case MHT -> MhtPart.read(file, options);
+      case XLSX, XLS, ODS -> SheetText.read(file, this, options);
+      case PDF -> TikaText.ofPdf(file, options);
+    };
+  }
 
   String mediaType() {
     return mediaType;

@@ -49,11 +49,20 @@ final class DocxPackage {
   }
 
   /**
-   * The package as Tika should see it.
+   * Reads the letter in a package.
    *
    * @throws UnreadableDocumentException when it is broken, unpacks to too much, or is not Word's
    */
-  static byte[] prepared(FileContent file, ReaderLimits limits) throws UnreadableDocumentException {
+  static DocumentText read(FileContent file, ReaderOptions options)
+      throws UnreadableDocumentException {
+    FileContent prepared = new FileContent(file.name(), prepared(file, options.limits()));
+    ParagraphText text = new ParagraphText(options.limits());
+    return TikaText.read(prepared, DocumentFormat.DOCX, text, options);
+  }
+
+  /** The package as Tika should see it. */
+  private static byte[] prepared(FileContent file, ReaderLimits limits)
+      throws UnreadableDocumentException {
     DocxPackage docx = new DocxPackage(file, limits);
     try {
       docx.copy();

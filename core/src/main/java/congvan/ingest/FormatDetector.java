@@ -2,6 +2,7 @@
 package congvan.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,12 +18,8 @@ final class FormatDetector {
   private static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
   private static final Set<String> PLAIN_TEXT =
       Set.of("text/plain", "text/x-web-markdown", TikaMediaType.UNKNOWN);
-  private static final Set<String> WORD =
-      Set.of(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
-          "application/vnd.ms-word.document.macroenabled.12",
-          "application/vnd.ms-word.template.macroenabled.12");
+  private static final Set<String> WEB_ARCHIVES = Set.of("mht", "mhtml", "doc", "htm", "html");
+  private static final String MAIL = "message/rfc822";
 
   private FormatDetector() {}
 
@@ -53,19 +50,30 @@ final class FormatDetector {
         && SIGNATURES.stream().noneMatch(head::startsWith);
   }
 
-  /** Whether there is a letter in it is seen on unpacking; to ask Tika first is slow. */
+  /** To ask Tika first is slow. */
   private static boolean isZipNamedDocx(FileContent file) {
-    return file.extension().equals("docx") && file.head(ZIP.length()).equals(ZIP);
+    return file.extension().equals("docx")
+        && file.head(ZIP.length()).equals(ZIP)
+        && file.head(file.bytes().length).contains("word/");
+  }
+
+  /** A web archive is a mail in form; its name, or Word's, tells it from one. */
+  private static boolean isNamedAsPage(FileContent file) {
+    return WEB_ARCHIVES.contains(file.extension());
   }
 
   private static DocumentFormat formatSeenByTika(FileContent file)
       throws UnreadableDocumentException {
     String mediaType = TikaMediaType.of(file);
-    if (WORD.contains(mediaType)) {
-      return DocumentFormat.DOCX;
+    Optional<DocumentFormat> format = MediaTypes.format(mediaType);
+    if (format.isPresent()) {
+      return format.get();
     }
     if (PLAIN_TEXT.contains(mediaType)) {
       return DocumentFormat.ofTextNamed(file);
+    }
+    if (mediaType.equals(MAIL) && isNamedAsPage(file)) {
+      return DocumentFormat.MHT;
     }
     throw file.refused(refusalOf(mediaType));
   }
@@ -73,6 +81,6 @@ final class FormatDetector {
   private static String refusalOf(String mediaType) {
     return mediaType.equals(ENCRYPTED_OFFICE)
         ? "it is encrypted"
-        : "it is " + mediaType + ", which is not read (text, Markdown, .docx and PDF are)";
+        : "it is " + mediaType + ", which is not read";
   }
 }

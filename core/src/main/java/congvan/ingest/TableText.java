@@ -20,23 +20,46 @@ final class TableText {
       List.of("CỘNG HÒA XÃ HỘI CHỦ", "CỘNG HOÀ XÃ HỘI CHỦ", "ĐẢNG CỘNG SẢN VIỆT", "NƠI NHẬN:");
 
   private final List<List<LineText>> rows = new ArrayList<>();
+  private final boolean data;
+
+  private TableText(boolean data) {
+    this.data = data;
+  }
+
+  /** A table that may be a layout: its content says. */
+  static TableText ofLetter() {
+    return new TableText(false);
+  }
+
+  /** A table of data, whatever it holds. */
+  static TableText ofData() {
+    return new TableText(true);
+  }
 
   void beginRow() {
     rows.add(new ArrayList<>());
   }
 
   LineText beginCell() {
+    return beginCell(1);
+  }
+
+  /** A cell over several columns: the others are empty, so that those behind keep their places. */
+  LineText beginCell(int columns) {
     if (rows.isEmpty()) {
       beginRow();
     }
     LineText cell = new LineText();
     rows.getLast().add(cell);
+    for (int i = 1; i < columns; i++) {
+      rows.getLast().add(new LineText());
+    }
     return cell;
   }
 
   void layOut(LineText target) {
     List<List<String>> cells = filledRows();
-    if (isLayout(cells)) {
+    if (!data && isLayout(cells)) {
       cells.forEach(row -> row.forEach(cell -> appendCell(cell, target)));
     } else {
       appendRows(cells, target);

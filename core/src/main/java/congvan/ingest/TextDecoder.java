@@ -24,12 +24,12 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static DocumentText decode(FileContent file, Reencoding encoding)
+  static DocumentText read(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
     byte[] bytes = file.bytes();
+    Reencoding encoding = options.encoding();
     EncodedText read =
-        marked(bytes)
-            .or(() -> unmarked(bytes))
+        unicode(bytes)
             .map(encoding::ofText)
             .or(() -> hasZero(bytes) ? Optional.empty() : encoding.ofBytes(bytes))
             .orElseThrow(() -> refusal(file, UNKNOWN_ENCODING));
@@ -37,6 +37,11 @@ final class TextDecoder {
       throw refusal(file, NO_TEXT);
     }
     return DocumentText.of(read);
+  }
+
+  /** The text of bytes that are in UTF-8 or UTF-16; nothing where they are in neither. */
+  static Optional<String> unicode(byte[] bytes) {
+    return marked(bytes).or(() -> unmarked(bytes));
   }
 
   private static Optional<String> marked(byte[] bytes) {

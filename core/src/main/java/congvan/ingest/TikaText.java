@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -17,15 +20,22 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The text of .docx and PDF through Tika's parsers of these two, and no others: no image is
+ * The text of files through Tika's parsers of the formats that are read, and no others: no image is
  * recognised, nothing embedded is opened, no program started. Whatever Tika would pass over in
  * silence becomes a refusal.
  */
@@ -33,32 +43,40 @@ final class TikaText {
   /** Where more of a page's signs than this have no letter, the text is rubbish. */
   private static final double MAXIMUM_UNMAPPED = 0.5;
 
+  /** Numbers and days in cells are written as an office in Viet Nam sees them. */
+  private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
+
   private static final Parser PARSER =
-      new CompositeParser(new MediaTypeRegistry(), new OOXMLParser(), new PDFParser());
+      new CompositeParser(
+          new MediaTypeRegistry(),
+          new OOXMLParser(),
+          new OfficeParser(),
+          new RTFParser(),
+          new OpenDocumentParser(),
+          new WordMLParser(),
+          new JSoupParser((in, metadata) -> UTF_8),
+          new PDFParser());
 
   private TikaText() {}
 
-  static DocumentText ofDocx(FileContent file, ReaderOptions options)
+  static DocumentText ofPdf(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    byte[] prepared = DocxPackage.prepared(file, options.limits());
-    DocxText text = new DocxText(options.limits());
-    Metadata metadata = parse(file, prepared, DocumentFormat.DOCX, text);
+    return read(file, DocumentFormat.PDF, new PdfText(options.limits()), options);
+  }
+
+  /** Reads a file's bytes, as they are or as they were made ready for Tika, into a text. */
+  static DocumentText read(
+      FileContent file, DocumentFormat format, XhtmlText text, ReaderOptions options)
+      throws UnreadableDocumentException {
+    Metadata metadata = parse(file, format, text);
     return DocumentText.of(options.encoding().ofMarkedText(text.text()), pagesOf(metadata));
   }
 
-  static DocumentText ofPdf(FileContent file, ReaderOptions options)
-      throws UnreadableDocumentException {
-    PdfText text = new PdfText(options.limits());
-    Metadata metadata = parse(file, file.bytes(), DocumentFormat.PDF, text);
-    return DocumentText.of(options.encoding().ofText(text.text()), pagesOf(metadata));
-  }
-
-  private static Metadata parse(
-      FileContent file, byte[] bytes, DocumentFormat format, XhtmlText text)
+  private static Metadata parse(FileContent file, DocumentFormat format, XhtmlText text)
       throws UnreadableDocumentException {
     Metadata metadata = new Metadata();
     metadata.set(HttpHeaders.CONTENT_TYPE, format.mediaType());
-    try (TikaInputStream in = TikaInputStream.get(bytes)) {
+    try (TikaInputStream in = TikaInputStream.get(file.bytes())) {
       PARSER.parse(in, text, metadata, context());
     } catch (EncryptedDocumentException e) {
       throw file.refused("it is encrypted", e);
@@ -75,6 +93,8 @@ final class TikaText {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, office());
     context.set(PDFParserConfig.class, pdf());
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    context.set(Locale.class, VIETNAM);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return context;
   }

@@ -56,17 +56,27 @@ abstract class XhtmlText extends DefaultHandler {
   /** A paragraph outside tables has come to its end. */
   abstract void endParagraph();
 
+  /** A table begins. */
+  TableText newTable() {
+    return TableText.ofLetter();
+  }
+
   /** A run of text without a line end. */
   void run(String characters) {
     current().append(characters);
   }
 
   @Override
-  public void startElement(String uri, String name, String qName, Attributes attributes) {
+  public final void startElement(String uri, String name, String qName, Attributes attributes) {
     if (skippedDepth > 0 || isSkipped(name, attributes)) {
       skippedDepth++;
-      return;
+    } else {
+      open(name, attributes);
     }
+  }
+
+  /** An element begins. */
+  void open(String name, Attributes attributes) {
     switch (name) {
       case "table" -> beginTable();
       case "tr" -> tables.element().beginRow();
@@ -77,10 +87,17 @@ abstract class XhtmlText extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String name, String qName) {
+  public final void endElement(String uri, String name, String qName) {
     if (skippedDepth > 0) {
       skippedDepth--;
-    } else if (name.equals("td") || name.equals("th")) {
+    } else {
+      close(name);
+    }
+  }
+
+  /** An element ends. */
+  void close(String name) {
+    if (name.equals("td") || name.equals("th")) {
       texts.pop();
     } else if (name.equals("table")) {
       tables.pop().layOut(current());
@@ -100,7 +117,12 @@ abstract class XhtmlText extends DefaultHandler {
     if (tooLong()) {
       throw new SAXException(limit());
     }
-    appendLines(new String(buffer, start, length));
+    write(new String(buffer, start, length));
+  }
+
+  /** Takes in what stands between tags, line ends and all. */
+  void write(String characters) {
+    appendLines(characters);
   }
 
   /** Tika's way of ending the lines of a PDF, and of setting off its own elements. */
@@ -115,7 +137,7 @@ abstract class XhtmlText extends DefaultHandler {
     if (!inTable()) {
       current().endParagraph();
     }
-    tables.push(new TableText());
+    tables.push(newTable());
   }
 
   private void endParagraphOrLine() {
@@ -136,7 +158,8 @@ abstract class XhtmlText extends DefaultHandler {
     run(characters.substring(from));
   }
 
-  private static boolean isSkipped(String name, Attributes attributes) {
+  /** Whether an element and all in it is no text of the letter. */
+  boolean isSkipped(String name, Attributes attributes) {
     String className = attributes.getValue("class");
     return name.equals("head") || (className != null && ADDED_BY_TIKA.contains(className));
   }
