@@ -21,12 +21,12 @@ enum DocumentFormat {
       "xlsx xlsm xltx"),
   XLS("application/vnd.ms-excel", "xls xlt"),
   ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-  PDF("application/pdf", "pdf") {
-    @Override
-    String noTextFound() {
-      return "no text found (its pages may be scanned images, which are not read)";
-    }
-  };
+  PDF("application/pdf", "pdf"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg jpeg"),
+  TIFF("image/tiff", "tif tiff"),
+  BMP("image/bmp", "bmp"),
+  GIF("image/gif", "gif");
 
   private final String mediaType;
   private final String extensions;
@@ -50,6 +50,7 @@ enum DocumentFormat {
       case MHT -> MhtPart.read(file, options);
       case XLSX, XLS, ODS -> SheetText.read(file, this, options);
       case PDF -> TikaText.ofPdf(file, options);
+      case PNG, JPEG, TIFF, BMP, GIF -> ImageText.of(file, options);
     };
   }
 

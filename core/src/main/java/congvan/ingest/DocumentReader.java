@@ -97,6 +97,36 @@ public final class DocumentReader implements TextReader {
     return ReaderSettings.of(options);
   }
 
+  /**
+   * A reader like this one that recognises no images: scans have no text then, other files are read
+   * as ever. Tesseract is not started by it.
+   */
+  public DocumentReader withoutOcr() {
+    return new DocumentReader(options.with(options.ocr().unwanted()));
+  }
+
+  /**
+   * A reader like this one that recognises images by the Tesseract at this place (the program, or
+   * its folder) instead of the one on the path.
+   */
+  public DocumentReader withTesseract(Path program) {
+    return new DocumentReader(options.with(options.ocr().withTesseract(program)));
+  }
+
+  /**
+   * A reader like this one that recognises at most so many pages at once. Others made from it share
+   * the number; without this all readers together recognise as many as there are processors.
+   */
+  public DocumentReader withOcrProcesses(int number) {
+    return new DocumentReader(options.with(options.ocr().withProcesses(number)));
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @throws UnreadableDocumentException when it holds no text that can be read, or breaks a limit
+   * @throws IOException when the disk does not give it
+   */
   @Override
   public SourceDocument read(Path path) throws IOException {
     refuseIfTooLong(path);

@@ -2,6 +2,7 @@
 package congvan.ingest;
 
 import congvan.encoding.Encoding;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,9 @@ import java.util.TreeMap;
 final class ReaderSettings {
   private static final String LIMIT = "limit.";
   private static final String ENCODING = "encoding";
+  private static final String OCR = "ocr";
+  private static final String TESSERACT = "tesseract";
+  private static final String PROCESSES = "processes";
 
   private ReaderSettings() {}
 
@@ -19,13 +23,30 @@ final class ReaderSettings {
       settings.put(key(limit), Long.toString(options.limits().of(limit)));
     }
     options.encoding().forced().ifPresent(encoding -> settings.put(ENCODING, encoding.name()));
+    addOcr(options.ocr(), settings);
     return settings;
   }
 
   static ReaderOptions read(Map<String, String> settings) {
-    ReaderOptions options = ReaderOptions.STANDARD.with(limitsOf(settings));
+    ReaderOptions options =
+        ReaderOptions.STANDARD.with(limitsOf(settings)).with(ocrOf(settings));
     String encoding = settings.get(ENCODING);
     return encoding == null ? options : options.withEncoding(Encoding.valueOf(encoding));
+  }
+
+  private static void addOcr(OcrOptions ocr, Map<String, String> settings) {
+    settings.put(OCR, Boolean.toString(ocr.wanted()));
+    ocr.tesseract().place().ifPresent(place -> settings.put(TESSERACT, place.toString()));
+    settings.put(PROCESSES, Integer.toString(ocr.processes().number()));
+  }
+
+  private static OcrOptions ocrOf(Map<String, String> settings) {
+    OcrOptions ocr = OcrOptions.STANDARD;
+    String tesseract = settings.get(TESSERACT);
+    ocr = tesseract == null ? ocr : ocr.withTesseract(Path.of(tesseract));
+    String processes = settings.get(PROCESSES);
+    ocr = processes == null ? ocr : ocr.withProcesses(Integer.parseInt(processes));
+    return "false".equals(settings.get(OCR)) ? ocr.unwanted() : ocr;
   }
 
   private static ReaderLimits limitsOf(Map<String, String> settings) {

@@ -61,7 +61,10 @@ final class TikaText {
 
   static DocumentText ofPdf(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    return read(file, DocumentFormat.PDF, new PdfText(options.limits()), options);
+    Optional<DocumentText> scanned = PdfScan.read(file, options);
+    return scanned.isPresent()
+        ? scanned.get()
+        : read(file, DocumentFormat.PDF, new PdfText(options.limits()), options);
   }
 
   /** Reads a file's bytes, as they are or as they were made ready for Tika, into a text. */
