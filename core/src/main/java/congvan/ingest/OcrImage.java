@@ -5,6 +5,7 @@ import congvan.image.CleanPage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Transparency;
 import java.awt.image.BufferedImage;
 
 /**
@@ -35,10 +36,9 @@ record OcrImage(BufferedImage pixels, double dpi) {
   OcrImage prepared() {
     boolean good = dpi >= LOWEST_DPI && dpi <= HIGHEST_DPI;
     double scale = good ? 1 : BEST_DPI / dpi;
-    if (good && pixels.getType() == BufferedImage.TYPE_INT_RGB) {
-      return this;
-    }
-    return new OcrImage(drawn(scale), dpi * scale);
+    return good && pixels.getTransparency() == Transparency.OPAQUE
+        ? this
+        : new OcrImage(drawn(scale), dpi * scale);
   }
 
   /** Without stamps, its lines level. */
@@ -46,10 +46,13 @@ record OcrImage(BufferedImage pixels, double dpi) {
     return new OcrImage(CleanPage.of(pixels, dpi).image(), dpi);
   }
 
+  /** Grey stays grey: Java lightens it on its way to colours. */
   private BufferedImage drawn(double scale) {
     int width = Math.max(1, (int) Math.round(pixels.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(pixels.getHeight() * scale));
-    BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    boolean gray = pixels.getType() == BufferedImage.TYPE_BYTE_GRAY;
+    int type = gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;
+    BufferedImage drawn = new BufferedImage(width, height, type);
     Graphics2D graphics = drawn.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

@@ -23,6 +23,7 @@ import org.xml.sax.SAXException;
  */
 final class Tesseract {
   private static final String VIETNAMESE = "vie";
+  private static final String MISSING = "it is an image, and Tesseract was not found to recognise it";
   private static final String INSTALL =
       """
       ; install it: apt install tesseract-ocr tesseract-ocr-vie (Debian, Ubuntu), \
@@ -87,16 +88,26 @@ final class Tesseract {
     TesseractOCRParser parser = new TesseractOCRParser();
     folder.ifPresent(there -> there.configure(parser));
     parser.setPreloadLangs(true);
-    parser.setLanguage(VIETNAMESE);
     try {
       parser.initialize(Map.of());
+    } catch (TikaConfigException e) {
+      throw new UnreadPageException(MISSING + INSTALL, e);
+    }
+    refuseIfUseless(parser);
+    return parser;
+  }
+
+  private static void refuseIfUseless(TesseractOCRParser parser) throws UnreadPageException {
+    try {
       if (!parser.hasTesseract()) {
-        throw new UnreadPageException("Tesseract is not there to read it" + INSTALL);
+        throw new UnreadPageException(MISSING + INSTALL);
       }
     } catch (TikaConfigException e) {
-      throw new UnreadPageException("Tesseract has no Vietnamese to read it" + INSTALL, e);
+      throw new UnreadPageException(MISSING + INSTALL, e);
     }
-    return parser;
+    if (!parser.getLangs().contains(VIETNAMESE)) {
+      throw new UnreadPageException("it is an image, and Tesseract was found without Vietnamese (vie)" + INSTALL);
+    }
   }
 
   private static ParseContext contextOf(OcrImage image, ReaderLimits limits) {
