@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,28 +19,24 @@ import java.util.zip.ZipOutputStream;
 /**
  * A .docx made ready for Tika, which otherwise loses a no-break hyphen ({@code 15/QĐ-UBND} would
  * become {@code 15/QĐUBND}), writes {@code ·} for every bullet, runs a text box into the line that
- * it hangs on, puts footnote numbers into the words and takes readers' comments for text. Pictures
- * are left behind.
+ * it hangs on, puts footnote numbers into the words, takes hidden text and readers' comments for
+ * text, and numbers no paragraph by its style. Pictures are left behind.
  */
 final class DocxPackage {
   private static final Set<String> STORIES =
       Set.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
-  private static final Map<String, String> REPAIRS =
-      Map.of(
-          "<w:noBreakHyphen/>", "<w:t>-</w:t>",
-          "<w:txbxContent>", "<w:txbxContent><w:p><w:r><w:t> </w:t></w:r></w:p>",
-          "<w:footnoteReference ", "<w:bookmarkEnd ",
-          "<w:endnoteReference ", "<w:bookmarkEnd ");
   private static final List<String> LEFT_BEHIND =
       List.of("word/media/", "word/embeddings/", "word/fonts/", "docProps/thumbnail");
   private static final String NO_COMMENTS =
       "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>";
 
+  private static final String STYLES = "word/styles.xml";
+  private static final byte[] NOTHING = new byte[0];
   private static final int PIECE_BYTES = 1_000_000;
 
   private final FileContent file;
   private final ReaderLimits limits;
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private long unpackedBytes;
   private boolean word;
 
@@ -65,35 +62,39 @@ final class DocxPackage {
       throws UnreadableDocumentException {
     DocxPackage docx = new DocxPackage(file, limits);
     try {
-      docx.copy();
+      docx.unpack();
+      if (!docx.word) {
+        throw file.refused("its package holds no Word document");
+      }
+      return docx.written();
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw file.refused("its package is broken or cut off", e);
     }
-    if (!docx.word) {
-      throw file.refused("its package holds no Word document");
-    }
-    return docx.written.toByteArray();
   }
 
-  private void copy() throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.bytes()));
-        ZipOutputStream out = new ZipOutputStream(written)) {
-      out.setLevel(Deflater.NO_COMPRESSION);
+  private void unpack() throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        word |= entry.getName().startsWith("word/");
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(repaired(entry.getName(), in));
+        String part = entry.getName();
+        word |= part.startsWith("word/");
+        parts.put(part, LEFT_BEHIND.stream().anyMatch(part::startsWith) ? NOTHING : unpacked(in));
       }
     }
   }
 
-  private byte[] repaired(String part, ZipInputStream in) throws IOException {
-    if (LEFT_BEHIND.stream().anyMatch(part::startsWith)) {
-      return new byte[0];
+  private byte[] written() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    DocxStyles styles = DocxStyles.read(latin1(parts.getOrDefault(STYLES, NOTHING)));
+    try (ZipOutputStream out = new ZipOutputStream(written)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        out.putNextEntry(new ZipEntry(part.getKey()));
+        out.write(repaired(part.getKey(), part.getValue(), styles));
+      }
     }
-    return repaired(part, unpacked(in));
+    return written.toByteArray();
   }
 
   private byte[] unpacked(ZipInputStream in) throws IOException {
@@ -116,21 +117,17 @@ final class DocxPackage {
   }
 
   /** The repairs are all in ASCII, so the part's own encoding of the rest does not matter. */
-  private static byte[] repaired(String part, byte[] bytes) {
+  private static byte[] repaired(String part, byte[] bytes, DocxStyles styles) {
     if (STORIES.contains(part)) {
-      return repairedStory(new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1);
+      return DocxStory.prepared(latin1(bytes), styles).getBytes(ISO_8859_1);
     }
     if (part.equals("word/numbering.xml")) {
-      return BulletNumbering.spelledOut(new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1);
+      return BulletNumbering.spelledOut(latin1(bytes)).getBytes(ISO_8859_1);
     }
     return part.startsWith("word/comments") ? NO_COMMENTS.getBytes(ISO_8859_1) : bytes;
   }
 
-  private static String repairedStory(String xml) {
-    String repaired = xml;
-    for (Map.Entry<String, String> repair : REPAIRS.entrySet()) {
-      repaired = repaired.replace(repair.getKey(), repair.getValue());
-    }
-    return repaired;
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, ISO_8859_1);
   }
 }
