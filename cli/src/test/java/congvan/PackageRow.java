@@ -21,7 +21,7 @@ record PackageRow(String name, Set<String> imports) {
         row("image", ""),
         row("ingest", "text encoding page image"),
         row("archive", "text encoding ingest"),
-        row("isolate", "text encoding ingest archive"),
+        row("isolate", "text encoding ingest"),
         row("json", "letter text"),
         row("time", "text lexicon letter"),
         row("fields", "extract layout lexicon letter text time"),
