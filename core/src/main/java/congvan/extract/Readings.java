@@ -19,6 +19,11 @@ public final class Readings {
     readings.computeIfAbsent(field, key -> new ArrayList<>()).add(found);
   }
 
+  /** Takes all readings of a field back: what they were read from is not certain. */
+  public void withdraw(Field<?> field) {
+    readings.remove(field);
+  }
+
   /** Returns the readings of a field, best first. */
   @SuppressWarnings("unchecked") // add() takes no other
   public <T> List<Found<T>> all(Field<T> field) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.DamagedLabel;
 import congvan.lexicon.Titles;
 import congvan.text.Folding;
 import congvan.text.Span;
@@ -27,7 +28,30 @@ final class ClosingLabel {
         return Optional.of(new Span(text.start(i), labelEnd(text, i + 1)));
       }
     }
+    return damaged(sheet, from, to);
+  }
+
+  /** At the head of a line, where no label can be read as it is, and a list follows. */
+  private static Optional<Span> damaged(Sheet sheet, int from, int to) {
+    Lines lines = sheet.lines();
+    int end = Math.min(to, sheet.text().normalized().length());
+    for (int line = lines.at(from); line < lines.count() && lines.start(line) < end; line++) {
+      int start = Math.max(from, lines.start(line));
+      Optional<Span> label =
+          DamagedLabel.COPIES.at(sheet.text().normalized(), start, Math.min(end, lines.end(line)));
+      if (label.isPresent() && listFollows(sheet, label.get(), line)) {
+        return label;
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean listFollows(Sheet sheet, Span label, int line) {
+    String text = sheet.text().normalized();
+    int next = sheet.lines().nextWritten(line + 1);
+    boolean below =
+        next < sheet.lines().count() && Cells.isBulletSign(text.charAt(sheet.lines().start(next)));
+    return Character.isUpperCase(text.charAt(label.start())) && below;
   }
 
   /** Tells whether a label stands at this syllable. */

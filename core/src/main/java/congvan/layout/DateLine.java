@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.DateOfIssue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,9 @@ final class DateLine {
       Pattern.compile("[Nn]g[àaáảâ]y|NGÀY|ng[àa]i(?=\\s*\\d)", Pattern.UNICODE_CASE);
   private static final Pattern REST =
       Pattern.compile(
-          "[^\\n|]{0,14}?(?:th[áaảàâắ]ng|háng|THÁNG)[^\\n|]{0,14}?n[ăâa]m\\s*+(?:[\\d.…]{1,8}|\\S{0,5}+)",
+          "[^\\n"
+              + "|]{0,14}?(?:th[áaảàâắ]ng|háng|THÁNG)[^\\n"
+              + "|]{0,14}?n[ăâa]m\\s*+(?:[\\d.…]{1,8}|\\S{0,5}+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OPEN_END =
       Pattern.compile(
@@ -47,7 +50,19 @@ final class DateLine {
         return new Place(day.start(), end);
       }
     }
-    return Place.NONE;
+    return damaged(text, start, end);
+  }
+
+  /** A date whose words OCR has damaged; behind a name where not even ngày can be read. */
+  private static Place damaged(String text, int start, int end) {
+    return DateOfIssue.find(text, start, end)
+        .filter(date -> date.hasDayWord() || isBehindName(text, start, date.span().start()))
+        .map(date -> new Place(date.span().start(), date.span().end()))
+        .orElse(Place.NONE);
+  }
+
+  private static boolean isBehindName(String text, int start, int comma) {
+    return NAME.matcher(text).region(start, Math.max(start, comma - 1)).matches();
   }
 
   /** A comma stands before the day, or nothing but a short name in capitals. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.DateOfIssue;
 import congvan.text.Span;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,6 @@ final class HeaderContinuation {
     String date = sheet.written(parts.last(BlockKind.PLACE_AND_DATE));
     return parts.count(BlockKind.PLACE_AND_DATE) <= MOST_DATE_PIECES
         && !WHOLE_DATE.matcher(date).find()
-        && REST_OF_DATE.matcher(written).matches();
+        && (REST_OF_DATE.matcher(written).matches() || DateOfIssue.isRest(written));
   }
 }

@@ -149,8 +149,11 @@ final class HeaderReader {
   }
 
   private boolean readType(Span piece, int line) {
-    Optional<Span> heading = TypeHeadings.at(sheet, piece);
-    if (heading.isEmpty() || parts.has(BlockKind.TYPE)) {
+    if (parts.has(BlockKind.TYPE)) {
+      return false;
+    }
+    Optional<Span> heading = TypeHeadings.at(sheet, piece).or(() -> damagedType(piece));
+    if (heading.isEmpty()) {
       return false;
     }
     Span name = heading.get();
@@ -162,6 +165,13 @@ final class HeaderReader {
     parts.begin(BlockKind.TYPE, name);
     readTitle(rest, Math.max(line, lines.at(name.end() - 1)) + 1);
     return true;
+  }
+
+  private Optional<Span> damagedType(Span piece) {
+    boolean below = parts.has(BlockKind.NUMBER) || parts.has(BlockKind.PLACE_AND_DATE);
+    return below && parts.lacks(BlockKind.SUBJECT)
+        ? TypeHeadings.damagedAt(sheet, piece)
+        : Optional.empty();
   }
 
   private static List<Span> rest(Span name, Span piece) {

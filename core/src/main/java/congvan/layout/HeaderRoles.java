@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.DamagedLabel;
 import congvan.text.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ final class HeaderRoles {
 
   private static final Pattern SIGNATURE_LAYER =
       Pattern.compile(
-          "[^\\p{L}]{0,4}(?:được )?(?:ký (?:số )?bởi|người ký|thời gian ký|ngày ký|ký ngày|chữ ký số|signed by|signature valid|digitally signed)",
+          "[^\\p{L}]{0,4}(?:được )?(?:ký (?:số )?bởi|người ký|thời gian ký|ngày ký|ký ngày|chữ ký"
+              + " số|signed by|signature valid|digitally signed)",
           FLAGS);
   private static final Pattern SIGNATURE_REST =
       Pattern.compile("(?:e-?mail|cơ quan|đơn vị|địa chỉ|date|ngày|reason|location)\\s*+:", FLAGS);
@@ -22,7 +24,9 @@ final class HeaderRoles {
           "(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[^\\p{L}]{0,3}(?:\\p{L} )?(?:đồng )?k[íiìĩ]n?h?\\s*+(?:g[ửưuừứữi]i|tr[ìi]nh|chuy[ểe]n)\\s*+(?:[:;|.-]|$|\\p{Lu}|- )",
+          "[^\\p{L}]{0,3}(?:\\p{L} )?(?:đồng"
+              + " )?k[íiìĩ]n?h?\\s*+(?:g[ửưuừứữi]i|tr[ìi]nh|chuy[ểe]n)\\s*+(?:[:;|.-]|$|\\p{Lu}|-"
+              + " )",
           FLAGS);
   private static final Pattern TELEGRAM_LABEL =
       Pattern.compile("\\p{Lu}.{2,100}?\\s[đĐ](?:iện|IỆN)\\s*+:.*+");
@@ -30,15 +34,25 @@ final class HeaderRoles {
       Pattern.compile("(?:\\p{L}?n)?h g[ửưuừữ]i\\s?:", FLAGS);
   private static final Pattern NUMBER_LABEL =
       Pattern.compile(
-          "[^\\p{L}\\d$]{0,4}(?:(?:bộ )?luật |lệnh |nghị quyết |nghị định |pháp lệnh |thông tư |quyết định )?"
+          "[^\\p{L}\\d$]{0,4}(?:(?:bộ )?luật |lệnh |nghị quyết |nghị định |pháp lệnh |thông tư"
+              + " |quyết định )?"
               + "(?:s[ốôổỗồ6éêẽáàe]|[$8s3][6ốôóòỏ0ổéêẽ]|so)\\s*+(?:hiệu)?\\s*+(?:[:;!'.,…]|\\d|/|-\\s?\\p{Lu})",
           FLAGS);
   private static final Pattern BARE_NUMBER =
       Pattern.compile(
           "\\d{1,6}\\s?(?:/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*+[-/]\\p{L}.*+|-\\p{Lu}[\\p{L}]{1,4}+/\\p{Lu}.*+)");
+
+  /** A pen's stroke over label and ordinal leaves the printed symbol: {@code ST /CT-UBND}. */
+  private static final Pattern DAMAGED_NUMBER =
+      Pattern.compile(
+          "(?:s\\p{L}?\\s?[:;]\\s*+\\d{1,6}\\s?/.*+|[s5$8§][oôốồổỗộóòỏõọöø06êéẽ]\\s?[:;].*+|s[ơớờởỡợ]\\s?[:;].*+"
+              + "|[^/]{0,10}\\s/\\s?\\p{Lu}[\\p{L}]{0,5}-\\p{Lu}[\\p{Lu}\\d]{1,14})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "[^\\p{L}\\p{N}(]{0,6}(?:v\\s?/\\s?[vw]|v[ií]v|v\\s?[\\\\|/]\\s?v|vv|viw|v/ v|w/v|về việc|vê việc|yw|vw)(?:[\\s:.]|$)",
+          "[^\\p{L}\\p{N}(]{0,6}(?:v\\s?/\\s?[vw]|v[ií]v|v\\s?[\\\\|/]\\s?v|vv|viw|v/ v|w/v|về"
+              + " việc|vê việc|yw|vw)(?:[\\s:.]|$)",
           FLAGS);
   private static final Pattern DAMAGED_SUBJECT =
       Pattern.compile("[^\\p{L}\\p{N}]{0,3}[VvWY][/\\\\|⁄%vVAyWwiIsl1]{1,3}[:.,]?\\s++\\p{L}");
@@ -91,11 +105,14 @@ final class HeaderRoles {
   static boolean isAddress(String piece) {
     return ADDRESS.matcher(piece).lookingAt()
         || DAMAGED_ADDRESS.matcher(piece).lookingAt()
+        || DamagedLabel.ADDRESS.at(piece, 0, piece.length()).isPresent()
         || TELEGRAM_LABEL.matcher(piece).matches();
   }
 
   static boolean isNumber(String piece) {
-    return NUMBER_LABEL.matcher(piece).lookingAt() || BARE_NUMBER.matcher(piece).matches();
+    return NUMBER_LABEL.matcher(piece).lookingAt()
+        || BARE_NUMBER.matcher(piece).matches()
+        || DAMAGED_NUMBER.matcher(piece).matches();
   }
 
   static boolean isSubject(String piece) {

@@ -30,7 +30,8 @@ final class MottoFinder {
 
   /** Returns the places of mottos from one offset to another, a place a line at the most. */
   static List<Span> find(Sheet sheet, Span zone) {
-    return find(sheet, zone, Integer.MAX_VALUE);
+    List<Span> found = find(sheet, zone, Integer.MAX_VALUE);
+    return found.size() > 1 ? found : DamagedMottos.add(sheet, zone, found);
   }
 
   /** Returns where the first motto begins from one offset to another; -1 where there is none. */
@@ -41,6 +42,11 @@ final class MottoFinder {
 
   private static List<Span> find(Sheet sheet, Span zone, int most) {
     List<Span> found = new ArrayList<>();
+    readAll(sheet, zone, most, found);
+    return found;
+  }
+
+  private static void readAll(Sheet sheet, Span zone, int most, List<Span> found) {
     Syllables syllables = sheet.syllables();
     int last = syllables.from(zone.end());
     int at = syllables.from(zone.start());
@@ -55,7 +61,6 @@ final class MottoFinder {
       }
       at = next;
     }
-    return found;
   }
 
   /** Reads a motto that begins at a syllable; returns the syllable behind it, or {@code first}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.Bodies;
+import congvan.lexicon.DamagedPhrases;
 import congvan.lexicon.DocumentTypes;
 import congvan.lexicon.Lexicon;
 import congvan.text.Folding;
@@ -14,6 +16,8 @@ import java.util.Set;
  */
 final class TypeHeadings {
   private static final int LONGEST_BREAK = 2;
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_STRAY = 3;
 
   private static final Set<String> NAMES_IN_BODIES =
       Set.of("chuong trinh", "du an", "de an", "quy hoach", "chien luoc", "luat");
@@ -41,6 +45,29 @@ final class TypeHeadings {
         .filter(match -> !COPIES.contains(match.value().code()))
         .map(Lexicon.Match::span)
         .filter(span -> Capitals.fill(sheet.written(span)));
+  }
+
+  /**
+   * Returns where the type's name stands that fills a piece in capitals, through what OCR did to
+   * it; for the place below number and date, where a heading is expected.
+   */
+  static Optional<Span> damagedAt(Sheet sheet, Span piece) {
+    String text = sheet.text().normalized();
+    int start = piece.start();
+    while (start < piece.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    boolean body =
+        Bodies.standard().headAt(sheet.syllables(), sheet.syllables().from(start)).isPresent();
+    boolean heading = piece.end() - start <= LONGEST_HEADING && !body;
+    if (!heading || !Capitals.fill(sheet.written(piece))) {
+      return Optional.empty();
+    }
+    return DocumentTypes.standard()
+        .damagedNameAt(text, start, piece.end())
+        .filter(match -> !COPIES.contains(match.value().code()))
+        .map(DamagedPhrases.Match::span)
+        .filter(span -> piece.end() - span.end() <= LONGEST_STRAY);
   }
 
   /**

@@ -9,6 +9,12 @@ public enum WarningCode {
   /** No day of issue was found. */
   NO_DATE,
 
+  /** A number stands there, but not for certain: written by hand, or damaged; it was left out. */
+  UNREADABLE_NUMBER,
+
+  /** A day of issue stands there, but not for certain: written by hand, or under a stamp. */
+  UNREADABLE_DATE,
+
   /** No issuing body was found. */
   NO_ISSUER,
 

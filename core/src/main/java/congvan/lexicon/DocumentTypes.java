@@ -36,6 +36,7 @@ public final class DocumentTypes {
   private final Map<String, TypeName> byAbbreviation = new HashMap<>();
   private final Map<String, TypeName> byBareAbbreviation = new HashMap<>();
   private final Lexicon<TypeName> names;
+  private final DamagedPhrases<TypeName> damagedNames;
 
   private DocumentTypes() {
     Map<String, TypeName> all = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ public final class DocumentTypes {
       }
     }
     names = Lexicon.of(all);
+    damagedNames = DamagedPhrases.of(all);
   }
 
   /** Returns the types that the rules and usage know. */
@@ -82,6 +84,15 @@ public final class DocumentTypes {
   /** Returns the longest name of a type that begins at this syllable, whatever its case. */
   public Optional<Match<TypeName>> nameAt(Syllables text, int index) {
     return names.longestAt(text, index);
+  }
+
+  /**
+   * Returns the name of a type that stands at an offset through what OCR did to it: {@code QUYÉ1
+   * Đ1NH}. It looks at every sign, and is meant for headings in which no name stands as it is.
+   */
+  public Optional<DamagedPhrases.Match<TypeName>> damagedNameAt(
+      CharSequence text, int start, int end) {
+    return damagedNames.at(text, start, end);
   }
 
   /** Returns the longest name of a type that begins at this syllable and ends before an offset. */

@@ -115,7 +115,7 @@ public final class LetterParser {
   /** Reads the letter in a document that was read before. */
   public Letter parse(SourceDocument document) {
     Layout layout = LayoutReader.read(LetterText.of(document.text()));
-    return LetterAssembler.assemble(document, layout, read(layout));
+    return LetterAssembler.assemble(document, layout, read(document, layout));
   }
 
   /**
@@ -131,12 +131,13 @@ public final class LetterParser {
   /** Explains the letter in a document that was read before. */
   public Explanation explain(SourceDocument document) {
     Layout layout = LayoutReader.read(LetterText.of(document.text()));
-    return Explainer.explain(document, layout, read(layout));
+    return Explainer.explain(document, layout, read(document, layout));
   }
 
-  private Readings read(Layout layout) {
+  private Readings read(SourceDocument document, Layout layout) {
     Readings readings = new Readings();
     EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
+    DoubtDecision.decide(document, readings);
     List<Span> cells =
         readings.all(Field.TIME_CELLS).stream().map(found -> found.value().cell()).toList();
     Optional<LocalDate> issuedOn = readings.best(Field.ISSUED_ON).map(Found::value);

@@ -27,10 +27,11 @@ final class LetterWarnings {
 
   static List<Warning> of(Layout layout, Readings readings, Status status) {
     LetterWarnings all = new LetterWarnings(layout, readings);
-    all.missing(Field.NUMBER, WarningCode.NO_NUMBER, "no number: blank, lost or not readable");
+    if (!all.says(WarningCode.UNREADABLE_NUMBER)) {
+      all.missing(Field.NUMBER, WarningCode.NO_NUMBER, "no number: blank, lost or not readable");
+    }
     if (status == Status.ISSUED) {
-      all.missing(
-          Field.ISSUED_ON, WarningCode.NO_DATE, "no day of issue: blank, lost or not readable");
+      all.missingDate();
       all.missing(Field.ISSUER, WarningCode.NO_ISSUER, "no issuing body above the letter");
       all.missing(Field.SIGNER, WarningCode.NO_SIGNER, "no name of a signer below the letter");
       all.missing(Field.SUBJECT, WarningCode.NO_SUBJECT, "no subject (trích yếu)");
@@ -41,6 +42,16 @@ final class LetterWarnings {
     all.leftOut(BlockKind.ARRIVAL_STAMP, WarningCode.ARRIVAL_STAMP, "the stamp of who received it");
     readings.all(Field.WARNINGS).forEach(found -> all.warnings.add(found.value()));
     return List.copyOf(all.warnings);
+  }
+
+  private void missingDate() {
+    if (!says(WarningCode.UNREADABLE_DATE)) {
+      missing(Field.ISSUED_ON, WarningCode.NO_DATE, "no day of issue: blank, lost or not readable");
+    }
+  }
+
+  private boolean says(WarningCode code) {
+    return readings.all(Field.WARNINGS).stream().anyMatch(found -> found.value().code() == code);
   }
 
   private void missing(Field<?> field, WarningCode code, String message) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Decides whether a document is a draft: it is marked DỰ THẢO, or its number and its day are both
- * blank and nothing shows that it was signed. A scan or a page image with a signer was signed:
- * number and day stand in the stamp that was not read.
+ * blank and nothing shows that it was signed. A scan, or a page image with a signer, was signed:
+ * number and day stand in the stamp or the handwriting that was not read.
  */
 final class StatusDecision {
   private static final List<String> PAGE_IMAGE_SIGNS =
@@ -50,12 +50,12 @@ final class StatusDecision {
   }
 
   private static boolean isSigned(SourceDocument document, Layout layout, Readings readings) {
-    if (layout.first(BlockKind.SIGNATURE_LAYER).isPresent() || saysSigned(layout)) {
+    boolean scanned = document.ocr() || !document.signedOn().isEmpty();
+    if (scanned || layout.first(BlockKind.SIGNATURE_LAYER).isPresent() || saysSigned(layout)) {
       return true;
     }
     boolean pageImage =
-        document.ocr()
-            || document.mediaType().endsWith("/pdf")
+        document.mediaType().endsWith("/pdf")
             || PAGE_IMAGE_SIGNS.stream().anyMatch(document.text()::contains);
     return pageImage && readings.best(Field.SIGNER).isPresent();
   }

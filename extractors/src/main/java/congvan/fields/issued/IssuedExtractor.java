@@ -8,6 +8,9 @@ import congvan.extract.Readings;
 import congvan.layout.Block;
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
+import congvan.letter.Warning;
+import congvan.letter.WarningCode;
+import congvan.lexicon.DateOfIssue;
 import congvan.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ public final class IssuedExtractor implements FieldExtractor {
   private static final Pattern DATE =
       Pattern.compile(
           "(?iu)ng[àaáảâ]y\\s*+(\\d{1,2})\\s*+(?:th[áa]ng|[/.-])\\s*+(\\d{1,2})\\s*+(?:n[ăa]m|[/.-])\\s*+(\\d{4})(?!\\d)");
+  private static final Pattern BLANK = Pattern.compile("[\\s.…_/-]*+");
   private static final Pattern DAY = Pattern.compile("(?iu)ng[àaáảâ]y");
 
   @Override
@@ -34,6 +38,8 @@ public final class IssuedExtractor implements FieldExtractor {
       if (day.find()) {
         readPlace(layout, new Span(whole.start(), day.start()), readings);
         readDate(layout, new Span(day.start(), whole.end()), readings);
+      } else {
+        readDamaged(layout, whole, readings);
       }
     }
   }
@@ -76,9 +82,46 @@ public final class IssuedExtractor implements FieldExtractor {
     if (date.lookingAt()) {
       Optional<LocalDate> value = date(date.group(3), date.group(2), date.group(1));
       Span place = layout.original(new Span(date.start(), date.end()));
-      value.ifPresent(
-          found -> readings.add(Field.ISSUED_ON, Found.at(found, place, "issuedOn.line-of-issue")));
+      value.ifPresentOrElse(
+          found -> readings.add(Field.ISSUED_ON, Found.at(found, place, "issuedOn.line-of-issue")),
+          () -> warn(place, readings));
+    } else {
+      damagedIn(layout, from).ifPresent(found -> addDamaged(layout, found, readings));
     }
+  }
+
+  /** Where not even the word ngày can be read: {@code Gia Lai, ngàW† tháng 5 năm 2021}. */
+  private static void readDamaged(Layout layout, Span whole, Readings readings) {
+    damagedIn(layout, whole)
+        .ifPresent(
+            date -> {
+              readPlace(layout, new Span(whole.start(), date.span().start()), readings);
+              addDamaged(layout, date, readings);
+            });
+  }
+
+  private static Optional<DateOfIssue> damagedIn(Layout layout, Span place) {
+    return DateOfIssue.find(layout.text().normalized(), place.start(), place.end());
+  }
+
+  /** A day left blank is no damage. */
+  private static void addDamaged(Layout layout, DateOfIssue date, Readings readings) {
+    Span place = layout.original(date.span());
+    Optional<LocalDate> value = date.value(layout.text().normalized());
+    if (value.isPresent()) {
+      readings.add(Field.ISSUED_ON, Found.at(value.get(), place, "issuedOn.damaged-line-of-issue"));
+    } else if (!BLANK.matcher(layout.value(date.day())).matches()) {
+      warn(place, readings);
+    }
+  }
+
+  private static void warn(Span place, Readings readings) {
+    Warning warning =
+        new Warning(
+            WarningCode.UNREADABLE_DATE,
+            "the day of issue cannot be read for certain",
+            Optional.of(place));
+    readings.add(Field.WARNINGS, Found.at(warning, place, "issuedOn.unreadable"));
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -10,12 +10,15 @@ import congvan.layout.Block;
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
 import congvan.letter.DocumentNumber;
+import congvan.letter.Warning;
+import congvan.letter.WarningCode;
 import congvan.lexicon.NumberForm;
 import congvan.lexicon.NumberSyntax;
 import congvan.text.LetterText;
 import congvan.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the letter's own số, ký hiệu from its header, as in {@code Số: 152/QĐ-UBND} or {@code Luật
@@ -23,14 +26,36 @@ import java.util.Optional;
  * scan left something that has no such form, there is no number.
  */
 public final class NumberExtractor implements FieldExtractor {
+  private static final Pattern BLANK = Pattern.compile("[\\s.…_]*+(?:[/-]|$)");
+
   @Override
   public void find(Layout layout, Readings readings) {
     for (Block block : layout.all(BlockKind.NUMBER)) {
       read(layout, block.parts())
-          .ifPresent(
+          .ifPresentOrElse(
               number ->
-                  readings.add(Field.NUMBER, new Found<>(number, number.spans(), "number.header")));
+                  readings.add(Field.NUMBER, new Found<>(number, number.spans(), "number.header")),
+              () -> warn(layout, block, readings));
     }
+  }
+
+  /** A number left blank is no damage: {@code Số: /CT-TTHT}. */
+  private static void warn(Layout layout, Block block, Readings readings) {
+    List<Span> parts = block.parts();
+    int start = NumberLabel.end(layout.text().normalized(), parts.get(0));
+    Span last = parts.get(parts.size() - 1);
+    if (BLANK
+        .matcher(layout.value(new Span(Math.min(start, last.end()), last.end())))
+        .lookingAt()) {
+      return;
+    }
+    Span place = layout.original(block.span());
+    Warning warning =
+        new Warning(
+            WarningCode.UNREADABLE_NUMBER,
+            "the number cannot be read for certain",
+            Optional.of(place));
+    readings.add(Field.WARNINGS, Found.at(warning, place, "number.unreadable"));
   }
 
   private static Optional<DocumentNumber> read(Layout layout, List<Span> parts) {
@@ -57,10 +82,16 @@ public final class NumberExtractor implements FieldExtractor {
   private static Optional<DocumentNumber> readAt(LetterText text, int start, int limit) {
     Optional<NumberForm> form =
         NumberSyntax.at(text.normalized(), start, limit)
-            .filter(found -> !found.isBlank() && endsWell(text.normalized(), found, limit));
+            .filter(found -> !found.isBlank() && endsWell(text.normalized(), found, limit))
+            .filter(found -> !found.ordinal().filter(NumberExtractor::isNought).isPresent());
     return form.isPresent()
         ? form.map(found -> NumberReader.read(text, found))
         : ordinalAlone(text, start, limit);
+  }
+
+  /** Numbers count from one: a nought is what OCR left of the number. */
+  private static boolean isNought(String ordinal) {
+    return ordinal.chars().allMatch(c -> c == '0');
   }
 
   /** A symbol that breaks off at a hyphen, or runs into other signs, was not read as a whole. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.fields.recipients;
 
+import congvan.lexicon.DamagedLabel;
+import congvan.text.Span;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,10 @@ final class AddresseeLabel {
     if (label.lookingAt()) {
       return label.end();
     }
+    Optional<Span> damaged = first ? damaged(line) : Optional.empty();
+    if (damaged.isPresent()) {
+      return damaged.get().end();
+    }
     int colon = line.indexOf(':');
     boolean telegram =
         first
@@ -37,5 +44,9 @@ final class AddresseeLabel {
             && colon < LONGEST_TELEGRAM
             && line.substring(0, colon).strip().endsWith("iện");
     return telegram ? colon + 1 : 0;
+  }
+
+  private static Optional<Span> damaged(String line) {
+    return DamagedLabel.ADDRESS.at(line, 0, line.length());
   }
 }

@@ -10,12 +10,14 @@ import congvan.layout.BlockKind;
 import congvan.layout.Layout;
 import congvan.letter.DocumentType;
 import congvan.letter.Family;
+import congvan.lexicon.DamagedPhrases;
 import congvan.lexicon.DocumentTypes;
 import congvan.lexicon.DocumentTypes.TypeName;
 import congvan.lexicon.Lexicon;
 import congvan.text.Folding;
 import congvan.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -43,11 +45,18 @@ public final class TypeExtractor implements FieldExtractor {
     DocumentTypes.standard()
         .nameAt(layout.syllables(), first)
         .map(Lexicon.Match::value)
+        .or(() -> damaged(layout, place))
         .ifPresent(
             name ->
                 readings.add(
                     Field.TYPE,
                     Found.at(type(layout, name), layout.original(place), "type.heading")));
+  }
+
+  private static Optional<TypeName> damaged(Layout layout, Span place) {
+    return DocumentTypes.standard()
+        .damagedNameAt(layout.text().normalized(), place.start(), place.end())
+        .map(DamagedPhrases.Match::value);
   }
 
   private static DocumentType type(Layout layout, TypeName name) {
