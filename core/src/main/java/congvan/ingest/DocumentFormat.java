@@ -16,9 +16,7 @@ enum DocumentFormat {
   HTML("text/html", "html htm xhtml"),
   MHT("multipart/related", "mht mhtml"),
   WORD_XML("application/vnd.ms-wordml", "wml"),
-  XLSX(
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "xlsx xlsm xltx"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm xltx"),
   XLS("application/vnd.ms-excel", "xls xlt"),
   ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
   PDF("application/pdf", "pdf"),
@@ -49,7 +47,7 @@ enum DocumentFormat {
       case HTML -> HtmlText.read(file, options);
       case MHT -> MhtPart.read(file, options);
       case XLSX, XLS, ODS -> SheetText.read(file, this, options);
-      case PDF -> TikaText.ofPdf(file, options);
+      case PDF -> PdfDocument.read(file, options);
       case PNG, JPEG, TIFF, BMP, GIF -> ImageText.of(file, options);
     };
   }

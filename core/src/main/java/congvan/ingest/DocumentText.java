@@ -33,4 +33,9 @@ record DocumentText(
   String text() {
     return encoded.text();
   }
+
+  /** The same, with the days of digital signatures. */
+  DocumentText signedOn(List<LocalDate> days) {
+    return new DocumentText(encoded, pages, recognition, days, unread);
+  }
 }

@@ -2,6 +2,7 @@
 package congvan.ingest;
 
 import congvan.encoding.CommonSyllables;
+import congvan.encoding.FontMarks;
 import congvan.page.Page;
 import congvan.page.Word;
 import java.util.stream.Collectors;
@@ -83,6 +84,7 @@ enum PageVerdict {
   }
 
   private static String textOf(Page page) {
-    return page.words().stream().map(Word::text).collect(Collectors.joining(" "));
+    String marked = page.words().stream().map(Word::text).collect(Collectors.joining(" "));
+    return FontMarks.removed(marked);
   }
 }

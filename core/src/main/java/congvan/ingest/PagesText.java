@@ -29,8 +29,7 @@ final class PagesText {
 
   private void refuseIfUnread(FileContent file) throws UnreadableDocumentException {
     if (pages.stream().allMatch(page -> page.page().words().isEmpty())) {
-      Optional<String> reason =
-          pages.stream().flatMap(page -> page.unread().stream()).findFirst();
+      Optional<String> reason = pages.stream().flatMap(page -> page.unread().stream()).findFirst();
       if (reason.isPresent()) {
         throw file.refused(reason.get());
       }
@@ -51,7 +50,7 @@ final class PagesText {
   private EncodedText encoded(String text, ReaderOptions options) {
     return pages.stream().allMatch(ReadPage::isOcr)
         ? EncodedText.unicode(text)
-        : options.encoding().ofText(text);
+        : options.encoding().ofMarkedText(text);
   }
 
   private Optional<Recognition> recognition(PageText text) {

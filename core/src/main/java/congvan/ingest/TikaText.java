@@ -13,7 +13,6 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -29,8 +28,6 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -40,9 +37,6 @@ import org.xml.sax.SAXException;
  * silence becomes a refusal.
  */
 final class TikaText {
-  /** Where more of a page's signs than this have no letter, the text is rubbish. */
-  private static final double MAXIMUM_UNMAPPED = 0.5;
-
   /** Numbers and days in cells are written as an office in Viet Nam sees them. */
   private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
@@ -54,18 +48,9 @@ final class TikaText {
           new RTFParser(),
           new OpenDocumentParser(),
           new WordMLParser(),
-          new JSoupParser((in, metadata) -> UTF_8),
-          new PDFParser());
+          new JSoupParser((in, metadata) -> UTF_8));
 
   private TikaText() {}
-
-  static DocumentText ofPdf(FileContent file, ReaderOptions options)
-      throws UnreadableDocumentException {
-    Optional<DocumentText> scanned = PdfScan.read(file, options);
-    return scanned.isPresent()
-        ? scanned.get()
-        : read(file, DocumentFormat.PDF, new PdfText(options.limits()), options);
-  }
 
   /** Reads a file's bytes, as they are or as they were made ready for Tika, into a text. */
   static DocumentText read(
@@ -95,7 +80,6 @@ final class TikaText {
   private static ParseContext context() {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, office());
-    context.set(PDFParserConfig.class, pdf());
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
     context.set(Locale.class, VIETNAM);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
@@ -109,25 +93,10 @@ final class TikaText {
     return office;
   }
 
-  private static PDFParserConfig pdf() {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setSortByPosition(false);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractAcroFormContent(false);
-    pdf.setExtractBookmarksText(false);
-    pdf.setCatchIntermediateIOExceptions(false);
-    return pdf;
-  }
-
   private static void refuseIfSilentlyBroken(FileContent file, Metadata metadata)
       throws UnreadableDocumentException {
     if (metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) {
       throw file.refused("it is broken (a part of it cannot be read)");
-    }
-    String unmapped = metadata.get(PDF.OVERALL_PERCENTAGE_UNMAPPED_UNICODE_CHARS);
-    if (unmapped != null && Double.parseDouble(unmapped) > MAXIMUM_UNMAPPED) {
-      throw file.refused("no text found (its fonts do not say which letters they show)");
     }
   }
 
@@ -136,7 +105,7 @@ final class TikaText {
   }
 
   /** The innermost cause in one line: Tika's own message only says which parser failed. */
-  private static String rootOf(Exception e) {
+  static String rootOf(Exception e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();

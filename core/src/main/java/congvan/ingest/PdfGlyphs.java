@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.ingest;
+
+import congvan.encoding.FontMarks;
+import congvan.encoding.LegacyFont;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * The signs of a PDF with their places, page by page. Only PDFBox's engine is used, not the text
+ * that its stripper, or Tika by way of it, would make of them: that has no places and no fonts any
+ * more, and the halves of a letter's header run into each other. What annotations show, such as
+ * digital signatures and remarks, is not among them.
+ */
+final class PdfGlyphs extends PDFTextStripper {
+  private final PdfSheets sheets;
+  private final Map<PDFont, Optional<LegacyFont>> fonts = new HashMap<>();
+  private final OverprintFilter overprint = new OverprintFilter();
+  private List<PdfGlyph> glyphs = new ArrayList<>();
+  private long signs;
+  private long unmapped;
+
+  PdfGlyphs(PdfSheets sheets) {
+    this.sheets = sheets;
+  }
+
+  /** Reads all pages. */
+  void read(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+  }
+
+  /** The share of the signs of which the file does not say which letters they are. */
+  double unmapped() {
+    return signs == 0 ? 0 : (double) unmapped / signs;
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    glyphs = new ArrayList<>();
+    overprint.clear();
+  }
+
+  @Override
+  protected void endPage(PDPage page) throws IOException {
+    sheets.add(page, glyphs);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    signs++;
+    if (font.toUnicode(code) == null) {
+      unmapped++;
+    }
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null || text.isEmpty()) {
+      return;
+    }
+    Optional<LegacyFont> legacy = fonts.computeIfAbsent(position.getFont(), PdfGlyphs::legacy);
+    String marked = legacy.map(font -> FontMarks.marked(font, text)).orElse(text);
+    PdfGlyph glyph = PdfGlyph.of(position, marked);
+    if (overprint.isNew(glyph)) {
+      glyphs.add(glyph);
+    }
+  }
+
+  private static Optional<LegacyFont> legacy(PDFont font) {
+    String name = font.getName();
+    if (name == null) {
+      return Optional.empty();
+    }
+    int subset = name.indexOf('+');
+    return LegacyFont.named(name.substring(subset + 1));
+  }
+}
