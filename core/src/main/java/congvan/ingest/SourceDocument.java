@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * @param converted the stretches of the text that were in an old encoding; empty for Unicode
  * @param recognition what the OCR says of its reading, where the text or a part of it was read from
  *     an image
- * @param signedOn the days on which the file was signed digitally (chữ ký số), as the signatures say
- *     them, unproven, in their order
+ * @param signedOn the days on which the file was signed digitally (chữ ký số), as the signatures
+ *     say them, unproven, in their order
  * @param unread the pages whose image could not be recognised; the text lacks them
  */
 public record SourceDocument(
@@ -69,6 +69,12 @@ public record SourceDocument(
   /** Whether the text, or a part of it, was read from an image. */
   public boolean ocr() {
     return recognition.isPresent();
+  }
+
+  /** The same text as that of the file it was taken out of, such as a mail's of the mail. */
+  public SourceDocument outOf(String file, String fileSha256, String fileMediaType) {
+    return new SourceDocument(
+        file, fileSha256, fileMediaType, text, pages, converted, recognition, signedOn, unread);
   }
 
   /** The length of the text in UTF-16 code units, the unit of all spans. */

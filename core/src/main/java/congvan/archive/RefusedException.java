@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.archive;
+
+import java.io.IOException;
+
+/** A file cannot be read, for a reason that ends the sentence; whoever knows its name adds it. */
+final class RefusedException extends IOException {
+  static final String ENCRYPTED = "it is encrypted";
+
+  private static final long serialVersionUID = 1L;
+
+  RefusedException(String reason) {
+    super(reason);
+  }
+}
