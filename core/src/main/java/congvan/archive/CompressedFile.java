@@ -18,8 +18,7 @@ final class CompressedFile {
   static Entries open(PackedFile file, Budget budget) throws IOException {
     Compression compression = Compression.of(FileHead.of(file)).orElseThrow();
     PushbackInputStream unpacked =
-        new PushbackInputStream(
-            budget.counted(compression.unpacked(file.stream())), TAR_HEADER);
+        new PushbackInputStream(budget.counted(compression.unpacked(file.stream())), TAR_HEADER);
     byte[] head = unpacked.readNBytes(TAR_HEADER);
     unpacked.unread(head);
     if (FileHead.ofBytes(head).isTar()) {
