@@ -43,7 +43,8 @@ enum DocumentFormat {
     return switch (this) {
       case TEXT, MARKDOWN -> TextDecoder.read(file, options);
       case DOCX -> DocxPackage.read(file, options);
-      case DOC, ODT, RTF, WORD_XML -> ParagraphText.read(file, this, options);
+      case DOC -> WordBinary.read(file, options);
+      case ODT, RTF, WORD_XML -> ParagraphText.read(file, this, options);
       case HTML -> HtmlText.read(file, options);
       case MHT -> MhtPart.read(file, options);
       case XLSX, XLS, ODS -> SheetText.read(file, this, options);
