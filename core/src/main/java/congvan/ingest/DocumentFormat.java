@@ -44,7 +44,8 @@ enum DocumentFormat {
       case TEXT, MARKDOWN -> TextDecoder.read(file, options);
       case DOCX -> DocxPackage.read(file, options);
       case DOC -> WordBinary.read(file, options);
-      case ODT, RTF, WORD_XML -> ParagraphText.read(file, this, options);
+      case ODT -> OdtPackage.read(file, options);
+      case RTF, WORD_XML -> ParagraphText.read(file, this, options);
       case HTML -> HtmlText.read(file, options);
       case MHT -> MhtPart.read(file, options);
       case XLSX, XLS, ODS -> SheetText.read(file, this, options);

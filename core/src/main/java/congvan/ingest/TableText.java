@@ -4,8 +4,10 @@ package congvan.ingest;
 import congvan.encoding.FontMarks;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,7 @@ final class TableText {
       List.of("CỘNG HÒA XÃ HỘI CHỦ", "CỘNG HOÀ XÃ HỘI CHỦ", "ĐẢNG CỘNG SẢN VIỆT", "NƠI NHẬN:");
 
   private final List<List<LineText>> rows = new ArrayList<>();
+  private final Map<Integer, Integer> rowsBelow = new HashMap<>();
   private final boolean data;
 
   private TableText(boolean data) {
@@ -40,21 +43,36 @@ final class TableText {
     rows.add(new ArrayList<>());
   }
 
-  LineText beginCell() {
-    return beginCell(1);
-  }
-
-  /** A cell over several columns: the others are empty, so that those behind keep their places. */
-  LineText beginCell(int columns) {
+  /**
+   * A cell over several columns or rows: the other places are empty, so that the cells behind and
+   * below keep theirs.
+   */
+  LineText beginCell(int columns, int spannedRows) {
     if (rows.isEmpty()) {
       beginRow();
     }
+    List<LineText> row = rows.getLast();
+    skipSpanned(row);
     LineText cell = new LineText();
-    rows.getLast().add(cell);
-    for (int i = 1; i < columns; i++) {
-      rows.getLast().add(new LineText());
+    for (int i = 0; i < columns; i++) {
+      if (spannedRows > 1) {
+        rowsBelow.put(row.size(), spannedRows - 1);
+      }
+      row.add(i == 0 ? cell : new LineText());
     }
     return cell;
+  }
+
+  /** Leaves the places empty that a cell of a row above reaches into. */
+  private void skipSpanned(List<LineText> row) {
+    for (int below = below(row); below > 0; below = below(row)) {
+      rowsBelow.put(row.size(), below - 1);
+      row.add(new LineText());
+    }
+  }
+
+  private int below(List<LineText> row) {
+    return rowsBelow.getOrDefault(row.size(), 0);
   }
 
   void layOut(LineText target) {

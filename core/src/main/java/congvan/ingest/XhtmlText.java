@@ -80,7 +80,9 @@ abstract class XhtmlText extends DefaultHandler {
     switch (name) {
       case "table" -> beginTable();
       case "tr" -> tables.element().beginRow();
-      case "td", "th" -> texts.push(tables.element().beginCell());
+      case "td", "th" ->
+          texts.push(
+              tables.element().beginCell(span(attributes, "colspan"), span(attributes, "rowspan")));
       case "br" -> current().endLine();
       default -> {}
     }
@@ -117,7 +119,7 @@ abstract class XhtmlText extends DefaultHandler {
     if (tooLong()) {
       throw new SAXException(limit());
     }
-    write(new String(buffer, start, length));
+    write(visible(new String(buffer, start, length)));
   }
 
   /** Takes in what stands between tags, line ends and all. */
@@ -133,11 +135,21 @@ abstract class XhtmlText extends DefaultHandler {
     }
   }
 
+  /** Hyphens that forbid a line end are hyphens; those that only allow one are not there. */
+  private static String visible(String characters) {
+    return characters.replace('\u2011', '-').replace("\u00AD", "").replace("\u200B", "");
+  }
+
   private void beginTable() {
     if (!inTable()) {
       current().endParagraph();
     }
     tables.push(newTable());
+  }
+
+  private static int span(Attributes attributes, String name) {
+    String span = attributes.getValue(name);
+    return span != null && span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
   }
 
   private void endParagraphOrLine() {
