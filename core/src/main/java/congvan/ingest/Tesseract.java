@@ -23,7 +23,10 @@ import org.xml.sax.SAXException;
  */
 final class Tesseract {
   private static final String VIETNAMESE = "vie";
-  private static final String MISSING = "it is an image, and Tesseract was not found to recognise it";
+  private static final String MISSING =
+      "it is an image, and Tesseract was not found to recognise it";
+  private static final String WITHOUT_VIETNAMESE =
+      "it is an image, and Tesseract was found without Vietnamese (vie)";
   private static final String INSTALL =
       """
       ; install it: apt install tesseract-ocr tesseract-ocr-vie (Debian, Ubuntu), \
@@ -87,26 +90,24 @@ final class Tesseract {
   private TesseractOCRParser search() throws UnreadPageException {
     TesseractOCRParser parser = new TesseractOCRParser();
     folder.ifPresent(there -> there.configure(parser));
+    if (!isThere(parser)) {
+      throw new UnreadPageException(MISSING + INSTALL);
+    }
+    parser.setLanguage(VIETNAMESE);
     parser.setPreloadLangs(true);
     try {
       parser.initialize(Map.of());
     } catch (TikaConfigException e) {
-      throw new UnreadPageException(MISSING + INSTALL, e);
+      throw new UnreadPageException(WITHOUT_VIETNAMESE + INSTALL, e);
     }
-    refuseIfUseless(parser);
     return parser;
   }
 
-  private static void refuseIfUseless(TesseractOCRParser parser) throws UnreadPageException {
+  private static boolean isThere(TesseractOCRParser parser) {
     try {
-      if (!parser.hasTesseract()) {
-        throw new UnreadPageException(MISSING + INSTALL);
-      }
+      return parser.hasTesseract();
     } catch (TikaConfigException e) {
-      throw new UnreadPageException(MISSING + INSTALL, e);
-    }
-    if (!parser.getLangs().contains(VIETNAMESE)) {
-      throw new UnreadPageException("it is an image, and Tesseract was found without Vietnamese (vie)" + INSTALL);
+      return false;
     }
   }
 
