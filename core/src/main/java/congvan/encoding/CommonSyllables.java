@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much of a text is syllables that most of a Vietnamese letter is made of: some 7 of 10 words of
- * a letter, and hardly one where a recognition knew no Vietnamese.
+ * How much of a text is syllables that most of a Vietnamese letter is made of: some 7 of 10 words
+ * of a letter, and hardly one where a recognition knew no Vietnamese.
  */
 public final class CommonSyllables {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");

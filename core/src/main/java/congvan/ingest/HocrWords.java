@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The words of a page in hOCR, in which each has its place in pixels and a confidence in percent. */
+/**
+ * The words of a page in hOCR, in which each has its place in pixels and a confidence in percent.
+ */
 final class HocrWords extends DefaultHandler {
   private static final Pattern BOX =
       Pattern.compile("bbox (-?[0-9]{1,9}) (-?[0-9]{1,9}) (-?[0-9]{1,9}) (-?[0-9]{1,9})");

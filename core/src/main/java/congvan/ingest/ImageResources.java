@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * The images that a page of a PDF names, looked at without decoding anything: so that pages of text,
- * the usual case, cost nothing more.
+ * The images that a page of a PDF names, looked at without decoding anything: so that pages of
+ * text, the usual case, cost nothing more.
  */
 final class ImageResources {
   /** A page scanned at the lowest resolution that can be read has more points. */

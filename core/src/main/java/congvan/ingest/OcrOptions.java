@@ -8,7 +8,8 @@ import java.nio.file.Path;
  *
  * @param wanted whether they are at all
  * @param tesseract the program, which is first looked for when a page needs it
- * @param processes how many of its processes may run at once; readers made from one another share it
+ * @param processes how many of its processes may run at once; readers made from one another share
+ *     it
  */
 record OcrOptions(boolean wanted, Tesseract tesseract, OcrProcesses processes) {
   static final OcrOptions STANDARD =

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -38,8 +37,7 @@ final class PagePicture implements OcrSource {
     try {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setAnnotationsFilter(annotation -> false);
-      BufferedImage image =
-          renderer.renderImageWithDPI(index, OcrImage.BEST_DPI, ImageType.RGB);
+      BufferedImage image = renderer.renderImageWithDPI(index, OcrImage.BEST_DPI, ImageType.RGB);
       return new OcrImage(image, OcrImage.BEST_DPI);
     } catch (IOException e) {
       throw new UnreadPageException("its image is broken (" + e.getMessage() + ")", e);
@@ -49,7 +47,6 @@ final class PagePicture implements OcrSource {
   private long pixels() {
     PDPage page = document.getPage(index);
     double scale = OcrImage.BEST_DPI / POINTS_PER_INCH;
-    return (long)
-        (page.getCropBox().getWidth() * scale * page.getCropBox().getHeight() * scale);
+    return (long) (page.getCropBox().getWidth() * scale * page.getCropBox().getHeight() * scale);
   }
 }

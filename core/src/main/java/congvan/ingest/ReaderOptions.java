@@ -4,8 +4,7 @@ package congvan.ingest;
 import congvan.encoding.Encoding;
 
 /** How much a reader takes in before it refuses, how it reads old encodings and images. */
-record ReaderOptions(
-    ReaderLimits limits, Reencoding encoding, Progress progress, OcrOptions ocr) {
+record ReaderOptions(ReaderLimits limits, Reencoding encoding, Progress progress, OcrOptions ocr) {
   static final ReaderOptions STANDARD =
       new ReaderOptions(
           ReaderLimits.standard(), Reencoding.detected(), Progress.UNHEARD, OcrOptions.STANDARD);

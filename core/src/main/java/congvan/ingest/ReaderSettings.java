@@ -28,8 +28,7 @@ final class ReaderSettings {
   }
 
   static ReaderOptions read(Map<String, String> settings) {
-    ReaderOptions options =
-        ReaderOptions.STANDARD.with(limitsOf(settings)).with(ocrOf(settings));
+    ReaderOptions options = ReaderOptions.STANDARD.with(limitsOf(settings)).with(ocrOf(settings));
     String encoding = settings.get(ENCODING);
     return encoding == null ? options : options.withEncoding(Encoding.valueOf(encoding));
   }

@@ -10,8 +10,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * The resolution of an image in pixels an inch: as the file says, where that makes a sheet of paper;
- * else as if the image were a sheet of A4.
+ * The resolution of an image in pixels an inch: as the file says, where that makes a sheet of
+ * paper; else as if the image were a sheet of A4.
  */
 final class Resolution {
   private static final double MILLIMETRES_PER_INCH = 25.4;

@@ -63,9 +63,7 @@ final class ScannedPages {
   }
 
   private List<ReadPage> recognised() throws IOException {
-    return pictures.isEmpty()
-        ? List.of()
-        : OcrPages.read(List.copyOf(pictures.values()), options);
+    return pictures.isEmpty() ? List.of() : OcrPages.read(List.copyOf(pictures.values()), options);
   }
 
   /** What the file has is kept where nothing was recognised, or worse. */

@@ -31,7 +31,8 @@ final class Tesseract {
       """
       ; install it: apt install tesseract-ocr tesseract-ocr-vie (Debian, Ubuntu), \
       brew install tesseract tesseract-lang (macOS), \
-      https://github.com/UB-Mannheim/tesseract/wiki with Vietnamese chosen (Windows)""";
+      https://github.com/UB-Mannheim/tesseract/wiki with Vietnamese chosen (Windows)\
+      """;
 
   private final Optional<TesseractFolder> folder;
   private Optional<TesseractOCRParser> found = Optional.empty();
@@ -118,8 +119,7 @@ final class Tesseract {
     config.setPageSegMode("3");
     config.setTimeoutSeconds(Math.toIntExact(limits.of(Limit.SECONDS)));
     config.setMaxFileSizeToOcr(Long.MAX_VALUE);
-    config.addOtherTesseractConfig(
-        "user_defined_dpi", Long.toString(Math.round(image.dpi())));
+    config.addOtherTesseractConfig("user_defined_dpi", Long.toString(Math.round(image.dpi())));
     ParseContext context = new ParseContext();
     context.set(TesseractOCRConfig.class, config);
     return context;

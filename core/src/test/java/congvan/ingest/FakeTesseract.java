@@ -43,11 +43,11 @@ final class FakeTesseract {
       left = right + 20;
     }
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <html xmlns="http://www.w3.org/1999/xhtml"><head><title></title></head><body>
-        <div class='ocr_page' title='bbox 0 0 2480 3508'>
-        <span class='ocr_line' title='bbox 300 300 2000 350; x_size 50'>%s</span></div></body></html>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <html xmlns="http://www.w3.org/1999/xhtml"><head><title></title></head><body>
+    <div class='ocr_page' title='bbox 0 0 2480 3508'>
+    <span class='ocr_line' title='bbox 300 300 2000 350; x_size 50'>%s</span></div></body></html>
+    """
         .formatted(words);
   }
 }

@@ -100,8 +100,7 @@ class OcrTest {
     assertThat(read.text()).contains("So 16");
     assertThat(read.ocr()).isFalse();
     assertThat(read.unread())
-        .containsExactly(
-            new UnreadPage(1, "it is an image, and images are not to be recognised"));
+        .containsExactly(new UnreadPage(1, "it is an image, and images are not to be recognised"));
   }
 
   @ParameterizedTest
@@ -151,8 +150,7 @@ class OcrTest {
 
   @Test
   void aProgramThatFailsIsToldOf() throws IOException {
-    reader =
-        reader.withTesseract(FakeTesseract.doing(folder, "vie", "echo no memory >&2; exit 3"));
+    reader = reader.withTesseract(FakeTesseract.doing(folder, "vie", "echo no memory >&2; exit 3"));
     assertThat(reasonFor(ScanFile.image("png", PAGE), "a.png"))
         .startsWith("Tesseract failed (")
         .contains("3", "no memory");

@@ -31,8 +31,7 @@ final class ScanFile {
 
   /** A page with these lines, in a font that knows Vietnamese where there is one. */
   static BufferedImage page(String text) {
-    BufferedImage page =
-        new BufferedImage(A4_WIDTH, A4_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage page = new BufferedImage(A4_WIDTH, A4_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = page.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, A4_WIDTH, A4_HEIGHT);
