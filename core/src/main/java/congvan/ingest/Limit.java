@@ -34,7 +34,7 @@ public enum Limit {
   CONTAINER_BYTES("the files in it have %s bytes together", 20_000_000_000L, Long.MAX_VALUE),
 
   /** Seconds for one document, and again for each page that is recognised. */
-  SECONDS("reading it took %s seconds", 60, 1_000_000),
+  SECONDS("reading it took %s seconds", 120, 1_000_000),
 
   /** Millions of bytes for the memory of a process that reads documents. */
   MEMORY("reading it needed %s MB of memory", 1_024, 1_000_000);

@@ -33,7 +33,7 @@ public final class ReaderLimits {
     this.values = values;
   }
 
-  /** The limits as they come: 100 MB, 2,000 pages, a minute, and what {@link Limit} tells. */
+  /** The limits as they come: 100 MB, 2,000 pages, two minutes, and what {@link Limit} tells. */
   public static ReaderLimits standard() {
     return STANDARD;
   }

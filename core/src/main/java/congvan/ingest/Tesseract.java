@@ -117,7 +117,7 @@ final class Tesseract {
     config.setLanguage(VIETNAMESE);
     config.setOutputType(TesseractOCRConfig.OUTPUT_TYPE.HOCR);
     config.setPageSegMode("3");
-    config.setTimeoutSeconds(Math.toIntExact(limits.of(Limit.SECONDS)));
+    config.setTimeoutSeconds(secondsFor(limits));
     config.setMaxFileSizeToOcr(Long.MAX_VALUE);
     config.addOtherTesseractConfig("user_defined_dpi", Long.toString(Math.round(image.dpi())));
     ParseContext context = new ParseContext();
@@ -125,10 +125,15 @@ final class Tesseract {
     return context;
   }
 
+  /** Less than the whole document may take without progress: the other pages are read then. */
+  private static int secondsFor(ReaderLimits limits) {
+    return Math.toIntExact(Math.max(1, limits.of(Limit.SECONDS) * 3 / 4));
+  }
+
   private static String reasonOf(Exception e, ReaderLimits limits) {
     String message = String.valueOf(e.getMessage());
     return message.contains("timeout")
-        ? limits.refusal(Limit.SECONDS)
+        ? "Tesseract took more than " + secondsFor(limits) + " seconds for a page, the limit"
         : "Tesseract failed (" + message.lines().findFirst().orElse("") + ")";
   }
 }

@@ -144,7 +144,7 @@ class OcrTest {
             .withTesseract(FakeTesseract.doing(folder, "vie", "echo $1 > " + seen() + "; sleep 60"))
             .with(ReaderLimits.standard().with(Limit.SECONDS, 1));
     assertThat(reasonFor(ScanFile.image("png", PAGE), "a.png"))
-        .isEqualTo("reading it took more than 1 seconds, the limit");
+        .isEqualTo("Tesseract took more than 1 seconds for a page, the limit");
     assertThat(Path.of(Files.readString(seen()).strip())).doesNotExist();
   }
 

@@ -25,7 +25,7 @@ class ReaderLimitsTest {
     assertThat(few.of(Limit.SECONDS)).isEqualTo(5);
     assertThat(few.of(Limit.DEPTH)).isEqualTo(2);
     assertThat(few.of(Limit.PAGES)).isEqualTo(LIMITS.of(Limit.PAGES));
-    assertThat(few.with(Limit.SECONDS, 60).with(Limit.DEPTH, 10)).isEqualTo(LIMITS);
+    assertThat(few.with(Limit.SECONDS, 120).with(Limit.DEPTH, 10)).isEqualTo(LIMITS);
   }
 
   @Test

@@ -21,7 +21,7 @@ class ReaderSettingsTest {
 
     assertThat(reader.settings())
         .containsEntry("limit.pages", "7")
-        .containsEntry("limit.seconds", "60")
+        .containsEntry("limit.seconds", "120")
         .containsEntry("encoding", "TCVN3");
     assertThat(again.settings()).isEqualTo(reader.settings());
     assertThat(again.limits()).isEqualTo(reader.limits());
