@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.PersonNames;
 import congvan.lexicon.Titles;
 import congvan.text.Folding;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ final class RecipientColumn {
       Set.of(Folding.key("truong"), Folding.key("doc"), Folding.key("tich"), Folding.key("phong"));
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NOISE = 3;
+  private static final int FEWEST_NAME_WORDS = 3;
   private static final int LONGEST_SHORT_LINE = 10;
 
   private final Sheet sheet;
@@ -144,11 +147,19 @@ final class RecipientColumn {
 
   private boolean isName(Span cell) {
     boolean expected = archived || !signature.isEmpty() && !endsWith(",-");
+    Optional<PersonNames.Name> name = signatureText.name(cell);
     return expected
-        && signatureText
-            .name(cell)
-            .filter(name -> name.familyKnown() || !signature.isEmpty())
-            .isPresent();
+        ? name.filter(it -> it.familyKnown() || !signature.isEmpty()).isPresent()
+        : hasEntries() && endsWith(";") && name.filter(this::isAmongBullets).isPresent();
+  }
+
+  /** Beside a list whose entries have bullets, OCR puts the name of who signs between them. */
+  private boolean isAmongBullets(PersonNames.Name name) {
+    Syllables syllables = sheet.syllables();
+    int words = syllables.from(name.span().end()) - syllables.from(name.span().start());
+    Span entry = lines.get(1);
+    boolean bulleted = Cells.afterBullet(text, entry.start(), entry.end()) > entry.start();
+    return bulleted && name.familyKnown() && words >= FEWEST_NAME_WORDS;
   }
 
   /** What OCR left of a position: capitals that end in TRƯỞNG, ĐỐC, TỊCH. */

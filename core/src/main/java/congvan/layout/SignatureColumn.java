@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.PersonNames;
 import congvan.lexicon.Titles;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects the lines of the signatures that stand one below the other: titles, then a name; titles
@@ -15,11 +17,13 @@ import java.util.List;
 final class SignatureColumn {
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_SIGNATURES = 8;
+  private static final int FEWEST_LETTERS = 2;
 
   private final Sheet sheet;
   private final SignatureText signatureText;
   private final List<List<Span>> signatures = new ArrayList<>();
   private boolean named;
+  private Optional<Span> family = Optional.empty();
 
   SignatureColumn(Sheet sheet, SignatureText signatureText) {
     this.sheet = sheet;
@@ -48,11 +52,22 @@ final class SignatureColumn {
       signatureText.cut(cell).forEach(this::add);
       return true;
     }
+    keepFamily(cell);
     return false;
   }
 
+  private void keepFamily(Span cell) {
+    boolean dirt = Afterwords.letters(sheet, cell) < FEWEST_LETTERS;
+    if (!isEmpty() && !named && !dirt) {
+      family = signatureText.familyAlone(cell);
+    }
+  }
+
+  /** OCR puts the family name on a line of its own where a pen's stroke goes through. */
   private boolean takeName(Span name) {
     if (!named) {
+      boolean known = signatureText.name(name).filter(PersonNames.Name::familyKnown).isPresent();
+      family.filter(it -> !known).ifPresent(this::add);
       add(name);
     }
     return named;

@@ -35,6 +35,19 @@ final class SignatureText {
     return PersonNames.standard().whole(text, place);
   }
 
+  /** Returns the family name with which a line begins that holds nothing else but dirt. */
+  Optional<Span> familyAlone(Span place) {
+    int first = text.from(place.start());
+    int end = text.from(place.end());
+    boolean dirt = end > first && text.end(first) - text.start(first) > 1;
+    for (int i = first + 1; i < end; i++) {
+      dirt &= text.end(i) - text.start(i) <= 1;
+    }
+    return dirt && PersonNames.standard().isFamily(text, first)
+        ? Optional.of(new Span(text.start(first), text.end(first)))
+        : Optional.empty();
+  }
+
   /** Tells whether a place is a line of authority or position, but for a few stray signs before. */
   boolean isTitle(Span place) {
     int begin = titles.titleIn(place);

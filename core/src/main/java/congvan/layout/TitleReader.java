@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class TitleReader {
   private static final int MOST_LINES = 15;
+  private static final int LONGEST_STRAY = 2;
   private static final Pattern HOLDER =
       Pattern.compile(
           "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|"
@@ -58,6 +59,10 @@ final class TitleReader {
         continue;
       }
       String written = lines.written(line);
+      if (isStray(written, line)) {
+        line++;
+        continue;
+      }
       if (ends(written, capitals)) {
         break;
       }
@@ -66,6 +71,14 @@ final class TitleReader {
       next = ++line;
     }
     next = Math.max(next, skipRules(next));
+  }
+
+  /** A sign or two between the lines of a title are dirt; a ruled line is longer. */
+  private boolean isStray(String written, int line) {
+    return !title.isEmpty()
+        && written.length() <= LONGEST_STRAY
+        && line + 1 < lines.count()
+        && !lines.isBlank(line + 1);
   }
 
   private boolean ends(String written, boolean capitals) {

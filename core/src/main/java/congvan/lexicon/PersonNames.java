@@ -81,8 +81,8 @@ public final class PersonNames {
     return new Name(span, families.containsKey(text.key(first)));
   }
 
-  /** With its marks: {@code TỔNG CỤC} is no {@code TỐNG CỤC}. */
-  private boolean isFamily(Syllables text, int index) {
+  /** Tells whether a syllable is a family name (họ), with its marks: {@code TỔNG} is none. */
+  public boolean isFamily(Syllables text, int index) {
     List<String> names = families.getOrDefault(text.key(index), List.of());
     return names.stream().anyMatch(family -> text.is(index, family));
   }

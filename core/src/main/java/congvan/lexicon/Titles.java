@@ -32,14 +32,20 @@ public final class Titles {
 
   private static final Titles STANDARD = read();
   private static final long DEPUTY = Folding.key("pho");
+  private static final int LONGEST_STRAY = 3;
   private static final long ACTING = Folding.key("q");
 
   private final Lexicon<Kind> titles;
   private final List<long[]> damaged;
   private final Set<Long> marks;
   private final Set<Long> beginnings;
+  private final DamagedPhrases<Boolean> whole;
 
-  private Titles(Lexicon<Kind> titles, List<long[]> keys, Set<Long> marks) {
+  private Titles(
+      Lexicon<Kind> titles,
+      List<long[]> keys,
+      Set<Long> marks,
+      DamagedPhrases<Boolean> whole) {
     this.titles = titles;
     this.marks = marks;
     this.damaged =
@@ -47,6 +53,7 @@ public final class Titles {
             .filter(title -> title.length > 1)
             .sorted(Comparator.comparingInt(title -> -title.length))
             .toList();
+    this.whole = whole;
     this.beginnings = new HashSet<>(marks);
     beginnings.add(DEPUTY);
     keys.forEach(title -> beginnings.add(title[0]));
@@ -65,7 +72,16 @@ public final class Titles {
         keys.add(Arrays.stream(title.split(" ")).mapToLong(Folding::key).toArray());
       }
     }
-    return new Titles(Lexicon.of(titles), keys, Set.copyOf(marks));
+    return new Titles(Lexicon.of(titles), keys, Set.copyOf(marks), whole(titles.keySet()));
+  }
+
+  private static DamagedPhrases<Boolean> whole(Set<String> titles) {
+    Map<String, Boolean> whole = new HashMap<>();
+    for (String title : titles) {
+      whole.put(title, true);
+      whole.put("phó " + title, true);
+    }
+    return DamagedPhrases.of(whole);
   }
 
   /** The titles that come with the library. */
@@ -134,6 +150,17 @@ public final class Titles {
       }
     }
     return 0;
+  }
+
+  /**
+   * Tells whether a place is nothing but a title, through all that OCR did to it: {@code CHANH R
+   * VĂN v PH0NG}. It looks at every sign, and is meant for the place of a title.
+   */
+  public boolean fills(CharSequence text, int start, int end) {
+    return whole
+        .at(text, start, end)
+        .filter(match -> end - match.span().end() <= LONGEST_STRAY)
+        .isPresent();
   }
 
   /** All syllables but one are right, and that one is wrong in one letter. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 record CopyPurpose(String text, int nameEnd) {
   private static final int LONGEST_STRAY = 10;
+  private static final int LONGEST_ABBREVIATION = 6;
   private static final Lexicon<String> WORDS =
       Lexicon.of(
           Table.beside(CopyPurpose.class, "purposes.tsv").rows().stream()
@@ -46,7 +47,14 @@ record CopyPurpose(String text, int nameEnd) {
 
   private static boolean isPurpose(String inside) {
     Syllables syllables = Syllables.of(inside);
-    return WORDS.longestAt(syllables, 0).isPresent();
+    return isDamagedAbbreviation(inside) || WORDS.longestAt(syllables, 0).isPresent();
+  }
+
+  /** {@code (be)} for {@code (bc)}: what belongs to a name has capitals or several words. */
+  private static boolean isDamagedAbbreviation(String inside) {
+    return inside.length() <= LONGEST_ABBREVIATION
+        && inside.startsWith("b")
+        && inside.chars().allMatch(Character::isLowerCase);
   }
 
   private static int withoutSigns(String entry) {

@@ -8,8 +8,10 @@ import congvan.extract.Readings;
 import congvan.layout.Block;
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
+import congvan.layout.Passage;
 import congvan.lexicon.PersonNames;
 import congvan.text.Span;
+import congvan.text.Syllables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,12 +48,21 @@ public final class SignerExtractor implements FieldExtractor {
       name = nameOf(layout, lines.get(at--));
     }
     if (name.isPresent()) {
-      List<TitleLines.Line> titles = TitleLines.of(layout, lines.subList(0, at + 1));
+      boolean broken = at >= 0 && isFamilyAlone(layout, lines.get(at));
+      List<TitleLines.Line> titles = TitleLines.of(layout, lines.subList(0, broken ? at : at + 1));
       String rule = titles.isEmpty() ? "signer.alone" : "signer.below-position";
-      readings.add(
-          Field.SIGNER, Found.at(layout.value(name.get()), layout.original(name.get()), rule));
+      List<Span> places = broken ? List.of(lines.get(at), name.get()) : List.of(name.get());
+      String value = Passage.of(layout, places).value();
+      readings.add(Field.SIGNER, new Found<>(value, layout.original(places), rule));
       readTitles(layout, titles, readings);
     }
+  }
+
+  /** The family name on a line above the rest of the name. */
+  private static boolean isFamilyAlone(Layout layout, Span line) {
+    Syllables text = layout.syllables();
+    int first = text.from(line.start());
+    return text.end(first) == line.end() && PersonNames.standard().isFamily(text, first);
   }
 
   private static Optional<Span> nameOf(Layout layout, Span line) {

@@ -74,7 +74,7 @@ final class TitleLines {
     List<Line> titles = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (Span line : movedDeputies(layout, lines)) {
-      if (!open.isEmpty() && begins(layout, line) && !isUnfinished(layout, open)) {
+      if (!open.isEmpty() && beginsTitle(layout, line) && !isUnfinished(layout, open)) {
         titles.add(line(layout, open));
         open = new ArrayList<>();
       }
@@ -125,6 +125,11 @@ final class TitleLines {
     Syllables text = layout.syllables();
     int first = first(layout, line);
     return TITLES.markLength(text, first) > 0 && !text.written(first).equals("Q");
+  }
+
+  private static boolean beginsTitle(Layout layout, Span line) {
+    return begins(layout, line)
+        || TITLES.fills(layout.text().normalized(), line.start(), line.end());
   }
 
   /** Single letters are no words: {@code P H Ó CỤC TRƯỞNG}. */
