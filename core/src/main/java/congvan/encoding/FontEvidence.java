@@ -30,7 +30,10 @@ final class FontEvidence {
     return sum;
   }
 
-  /** The evidence of what stands between two blanks; a letter alone says nothing. */
+  /**
+   * The evidence of what stands between two blanks; a letter alone says nothing, nor does a word
+   * that is strange either way.
+   */
   int ofWord(String word) {
     boolean plain = true;
     for (int i = 0; i < word.length(); i++) {
@@ -39,9 +42,11 @@ final class FontEvidence {
       }
       plain &= word.charAt(i) < CODES;
     }
-    return plain || word.length() == 1
-        ? 0
-        : WordCosts.of(Encoding.UNICODE, word) - WordCosts.of(encoding, word);
+    if (plain || word.length() == 1) {
+      return 0;
+    }
+    int better = WordCosts.of(Encoding.UNICODE, word) - WordCosts.of(encoding, word);
+    return better < 0 && !isVietnamese(word) ? 0 : better;
   }
 
   static boolean isBlank(int c) {
@@ -54,6 +59,31 @@ final class FontEvidence {
       end++;
     }
     return end;
+  }
+
+  /** Whether a word makes sense as it stands; else a strange name is not a reason to leave it. */
+  private static boolean isVietnamese(String word) {
+    int at = 0;
+    while (at < word.length()) {
+      int end = at;
+      while (end < word.length() && Character.isLetter(word.charAt(end))) {
+        end++;
+      }
+      if (end > at ? isStrange(word.substring(at, end)) : isOddSign(word.charAt(at))) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  private static boolean isStrange(String letters) {
+    boolean plain = letters.chars().allMatch(c -> c < CODES);
+    return !plain && Syllable.of(letters) == Syllable.STRANGE;
+  }
+
+  private static boolean isOddSign(char c) {
+    return c >= CODES && c <= 0xFF;
   }
 
   private static boolean isUnicodeLetter(char c) {

@@ -49,6 +49,11 @@ public final class FontMarks {
         : c;
   }
 
+  /** Tells whether a font has a letter for a code, such as TCVN3 for that of the soft hyphen. */
+  public static boolean isLetter(LegacyFont font, char code) {
+    return Character.isLetter(font.decode("" + code).charAt(0));
+  }
+
   /**
    * Reads a text with marks: by its fonts where it has them and they do not lie, all else by what
    * it looks like.

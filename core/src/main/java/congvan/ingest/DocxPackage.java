@@ -42,7 +42,10 @@ final class DocxPackage {
   /** The repairs are all in ASCII, so the parts' own encoding of the rest does not matter. */
   private static void repair(PackageParts parts) {
     DocxStyles styles = DocxStyles.read(parts.latin1("word/styles.xml"));
-    STORIES.forEach(part -> parts.rewrite(part, xml -> DocxStory.prepared(xml, styles)));
+    FontStories fonts = new FontStories(parts.latin1("word/styles.xml"));
+    for (String story : STORIES) {
+      parts.rewrite(story, xml -> DocxStory.prepared(fonts.marked(xml), styles));
+    }
     parts.rewrite("word/numbering.xml", BulletNumbering::spelledOut);
     parts.rewrite("word/comments.xml", xml -> NO_COMMENTS);
   }

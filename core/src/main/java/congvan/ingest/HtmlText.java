@@ -29,7 +29,7 @@ final class HtmlText extends ParagraphText {
   /** Reads a page, whatever encoding its bytes are in. */
   static DocumentText read(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    byte[] page = HtmlBytes.decode(file.bytes()).getBytes(UTF_8);
+    byte[] page = FontHtml.marked(HtmlBytes.decode(file.bytes())).getBytes(UTF_8);
     HtmlText text = new HtmlText(options.limits());
     return TikaText.read(new FileContent(file.name(), page), DocumentFormat.HTML, text, options);
   }

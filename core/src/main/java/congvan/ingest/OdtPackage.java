@@ -28,6 +28,7 @@ final class OdtPackage {
     if (!parts.contains(CONTENT::equals)) {
       throw file.refused("its package holds no text of OpenDocument");
     }
+    parts.rewrite(CONTENT, xml -> FontOdfStory.marked(xml, parts.latin1(STYLES)));
     OdtLists lists = new OdtLists();
     lists.read(parts.latin1(STYLES));
     lists.read(parts.latin1(CONTENT));

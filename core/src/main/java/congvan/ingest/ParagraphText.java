@@ -8,10 +8,11 @@ class ParagraphText extends XhtmlText {
     super(limits);
   }
 
-  /** Reads a document that Tika needs no help with. */
+  /** Reads a document that Tika needs no help with but for fonts. */
   static DocumentText read(FileContent file, DocumentFormat format, ReaderOptions options)
       throws UnreadableDocumentException {
-    return TikaText.read(file, format, new ParagraphText(options.limits()), options);
+    FileContent marked = FontFormats.marked(file, format);
+    return TikaText.read(marked, format, new ParagraphText(options.limits()), options);
   }
 
   @Override

@@ -22,6 +22,7 @@ final class WordBinaryRuns {
   private static final char FIELD_RESULT = '\u0014';
   private static final char FIELD_END = '\u0015';
   private static final char HYPHEN = '\u001E';
+  private static final char SOFT_HYPHEN = '\u001F';
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> anchors = new ArrayList<>();
@@ -63,13 +64,17 @@ final class WordBinaryRuns {
       if (c == DRAWING) {
         anchors.add(run.getStartOffset() + i);
       } else if (!isOfField(c)) {
-        text.append(c < ' ' ? shown(c) : font.map(f -> marked(f, c)).orElse(String.valueOf(c)));
+        text.append(font.map(one -> marked(one, c)).orElseGet(() -> shown(c)));
       }
     }
   }
 
+  /** Word 6 and LibreOffice write the soft hyphen, a letter of TCVN3, as the hyphen of a break. */
   private static String marked(LegacyFont font, char c) {
-    return String.valueOf(FontMarks.marked(font, c));
+    if (c == SOFT_HYPHEN && FontMarks.isLetter(font, '\u00AD')) {
+      return String.valueOf(FontMarks.marked(font, '\u00AD'));
+    }
+    return c < ' ' ? shown(c) : String.valueOf(FontMarks.marked(font, c));
   }
 
   /** Keeps to what a field shows; from its beginning to its result are instructions. */
@@ -97,17 +102,21 @@ final class WordBinaryRuns {
     }
   }
 
-  private static String shown(char control) {
-    return switch (control) {
+  private static String shown(char c) {
+    return switch (c) {
       case '\t' -> "\t";
       case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> "\n";
       case HYPHEN -> "-";
-      default -> "";
+      default -> c < ' ' ? "" : String.valueOf(c);
     };
   }
 
   private static String symbol(CharacterRun run) {
     String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
+    Optional<LegacyFont> legacy = LegacyFont.named(font);
+    if (legacy.isPresent()) {
+      return String.valueOf(FontMarks.marked(legacy.get(), run.getSymbolCharacter()));
+    }
     return SymbolSigns.sign(font, run.getSymbolCharacter() & 0xFF);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes text in an old encoding, as codes U+0000 to U+00FF. What it has no code for stays. */
-final class Encoder {
+public final class Encoder {
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
   private static final String TONE_CODES = "\u00CC\u00D2\u00DE\u00EC\u00F2";
 
@@ -24,7 +24,7 @@ final class Encoder {
     }
   }
 
-  static String encode(Encoding encoding, String text) {
+  public static String encode(Encoding encoding, String text) {
     return new Encoder(encoding).encode(text);
   }
 
