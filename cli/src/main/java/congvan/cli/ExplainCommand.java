@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.ingest.DocumentReader;
 import congvan.parse.Explanation;
 import congvan.parse.LetterParser;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,14 +54,15 @@ final class ExplainCommand implements Callable<Integer> {
       description = "always, never, or auto (the default): on a terminal only.")
   private Colour colour = Colour.AUTO;
 
+  @Mixin private ReadingOptions reading;
+
   ExplainCommand(Main main) {
     this.main = main;
   }
 
   @Override
   public Integer call() throws IOException {
-    Input input = Input.of(file, main.terminal().in());
-    return switch (Outcome.of(input, LetterParser.standard()::explain)) {
+    return switch (explained(Input.of(file, main.terminal().in()))) {
       case Outcome.Read<Explanation> read -> {
         main.terminal().print(ExplanationText.of(read.value(), style()));
         yield 0;
@@ -69,6 +72,12 @@ final class ExplainCommand implements Callable<Integer> {
         yield 1;
       }
     };
+  }
+
+  private Outcome<Explanation> explained(Input input) {
+    try (LetterReader reader = reading.open(DocumentReader.standard(), 1)) {
+      return Outcome.of(input, reader.reader(), LetterParser.standard()::explain);
+    }
   }
 
   private MarkStyle style() {

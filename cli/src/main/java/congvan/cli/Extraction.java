@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.ingest.TextReader;
 import congvan.letter.Letter;
 import congvan.parse.LetterParser;
 import java.io.IOException;
@@ -18,11 +19,13 @@ import java.util.concurrent.Executors;
 final class Extraction {
   private static final int LETTERS_AHEAD_PER_JOB = 2;
 
+  private final TextReader reader;
   private final LetterOutput output;
   private final Complaints complaints;
   private boolean complete = true;
 
-  Extraction(LetterOutput output, Complaints complaints) {
+  Extraction(TextReader reader, LetterOutput output, Complaints complaints) {
+    this.reader = reader;
     this.output = output;
     this.complaints = complaints;
   }
@@ -55,8 +58,8 @@ final class Extraction {
     }
   }
 
-  private static Outcome<Letter> read(Input input) {
-    return Outcome.of(input, LetterParser.standard()::parse);
+  private Outcome<Letter> read(Input input) {
+    return Outcome.of(input, reader, LetterParser.standard()::parse);
   }
 
   private void deliver(Outcome<Letter> outcome) throws IOException {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
-import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
+import congvan.ingest.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ record Input(String name, Path path, Opening opening) {
 
   /** Reads the text, or says why not. */
   interface Opening {
-    SourceDocument open(DocumentReader reader) throws IOException;
+    SourceDocument open(TextReader reader) throws IOException;
   }
 
   /** The input that an argument names. */
@@ -68,17 +68,12 @@ record Input(String name, Path path, Opening opening) {
         });
   }
 
-  /** Reads the text as it comes. */
-  SourceDocument open() throws IOException {
-    return open(DocumentReader.standard());
-  }
-
   /** Reads the text with this reader. */
-  SourceDocument open(DocumentReader reader) throws IOException {
+  SourceDocument open(TextReader reader) throws IOException {
     return opening.open(reader);
   }
 
-  private static SourceDocument read(Path path, DocumentReader reader) throws IOException {
+  private static SourceDocument read(Path path, TextReader reader) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException("it is a folder");
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.ingest.DocumentReader;
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +30,8 @@ final class LettersOptions {
       description = "Read so many letters at a time; the order stays the same.")
   private int jobs = 1;
 
+  @Mixin private ReadingOptions reading;
+
   List<String> paths() {
     return paths;
   }
@@ -37,12 +41,15 @@ final class LettersOptions {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs: at least 1, not " + jobs);
     }
+    reading.limits();
   }
 
   /** Reads the letters into an output; returns the exit status. */
   int read(Main main, LetterOutput output) throws IOException {
     Complaints complaints = main.complaints();
     LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
-    return new Extraction(output, complaints).run(files, jobs) ? 0 : 1;
+    try (LetterReader reader = reading.open(DocumentReader.standard(), jobs)) {
+      return new Extraction(reader.reader(), output, complaints).run(files, jobs) ? 0 : 1;
+    }
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
-import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
+import congvan.ingest.TextReader;
 import java.io.IOException;
 import java.util.function.Function;
 
@@ -21,13 +21,7 @@ sealed interface Outcome<T> {
   record Unread<T>(Input input, String reason, Throwable cause) implements Outcome<T> {}
 
   /** Reads an input; a fault in one letter must not keep the others from being read. */
-  static <T> Outcome<T> of(Input input, Function<SourceDocument, T> reading) {
-    return of(input, DocumentReader.standard(), reading);
-  }
-
-  /** Reads an input with this reader. */
-  static <T> Outcome<T> of(
-      Input input, DocumentReader reader, Function<SourceDocument, T> reading) {
+  static <T> Outcome<T> of(Input input, TextReader reader, Function<SourceDocument, T> reading) {
     try {
       return new Read<>(input, reading.apply(input.open(reader)));
     } catch (IOException e) {

@@ -6,11 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import congvan.encoding.Encoding;
 import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
+import congvan.ingest.TextReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,16 +51,25 @@ final class TextCommand implements Callable<Integer> {
           "Take the whole text to be in this encoding, in any case: ${COMPLETION-CANDIDATES}.")
   private @Nullable Encoding encoding;
 
+  @Mixin private ReadingOptions reading;
+
   TextCommand(Main main) {
     this.main = main;
   }
 
   @Override
   public Integer call() throws IOException {
-    Terminal terminal = main.terminal();
     Complaints complaints = main.complaints();
-    LetterFiles files = new LetterFiles(paths, terminal.in(), complaints::emptyFolder);
-    DocumentReader reader = reader();
+    LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
+    try (LetterReader reader = reading.open(reader(), 1)) {
+      return write(files, reader.reader(), complaints) ? 0 : 1;
+    } finally {
+      main.terminal().out().flush();
+    }
+  }
+
+  private boolean write(LetterFiles files, TextReader reader, Complaints complaints)
+      throws IOException {
     boolean complete = true;
     while (files.hasNext()) {
       switch (Outcome.of(files.next(), reader, SourceDocument::text)) {
@@ -69,8 +80,7 @@ final class TextCommand implements Callable<Integer> {
         }
       }
     }
-    terminal.out().flush();
-    return complete ? 0 : 1;
+    return complete;
   }
 
   private DocumentReader reader() {

@@ -3,6 +3,7 @@ package congvan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congvan.ingest.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,6 +84,7 @@ class FailureTest {
     Outcome<String> outcome =
         Outcome.of(
             Input.of("-", new ByteArrayInputStream(new byte[] {'a'})),
+            DocumentReader.standard(),
             document -> {
               throw new IllegalStateException("two\nlines");
             });

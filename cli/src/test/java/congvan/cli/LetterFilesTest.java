@@ -4,6 +4,7 @@ package congvan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ class LetterFilesTest {
   void aLinkToNowhereIsNoSuchFile() throws IOException {
     Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("none"));
 
-    assertThatThrownBy(() -> inputs(folder).get(0).open()).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> inputs(folder).get(0).open(DocumentReader.standard())).isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
@@ -82,12 +83,12 @@ class LetterFilesTest {
   void noNameIsNoFile() {
     Input input = Input.of("", InputStream.nullInputStream());
 
-    assertThatThrownBy(input::open).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> input.open(DocumentReader.standard())).isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> readNamed("\0")).isInstanceOf(NoSuchFileException.class);
   }
 
   private static SourceDocument readNamed(String name) throws IOException {
-    return Input.of(name, InputStream.nullInputStream()).open();
+    return Input.of(name, InputStream.nullInputStream()).open(DocumentReader.standard());
   }
 
   private void make(String... names) throws IOException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.isolate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import congvan.ingest.DocumentReader;
 import congvan.ingest.Progress;
 import congvan.ingest.SourceDocument;
@@ -41,7 +43,7 @@ final class HostileProcess {
 
     @Override
     public SourceDocument read(InputStream in, String name) throws IOException {
-      String text = new String(in.readAllBytes());
+      String text = new String(in.readAllBytes(), UTF_8);
       switch (text.split(" ", -1)[0]) {
         case "HANG" -> waitFor(Long.MAX_VALUE);
         case "SLOW" -> readPages();
