@@ -3,32 +3,42 @@ package congvan.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Writes the rows of one page: columns where there are any, else line after line. */
+/**
+ * Writes page after page: columns where there are any, else line after line. Used by one thread.
+ */
 final class SheetWriter {
   /** Against the usual distance between two rows. */
   private static final double PARAGRAPH = 1.25;
 
-  private final List<Row> rows;
   private final TextWriter writer;
-  private final double usual;
+  private Optional<PageEnd> end = Optional.empty();
 
-  SheetWriter(List<Row> rows, TextWriter writer) {
-    this.rows = rows;
+  SheetWriter(TextWriter writer) {
     this.writer = writer;
-    this.usual = usualDistance(rows);
   }
 
-  void write() {
+  /** Writes the lines of the next page. */
+  void write(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Line first = lines.get(0);
+    if (!end.map(before -> before.runsOn(first, PageEnd.leftOf(lines))).orElse(false)) {
+      writer.endParagraph();
+    }
+    List<Row> rows = lines.stream().map(Row::of).toList();
+    double most = PARAGRAPH * usualDistance(rows);
     int row = 0;
     for (Columns columns : ColumnFinder.find(rows)) {
-      lines(row, columns.first());
+      lines(rows.subList(row, columns.first()), most);
       column(columns.left());
       column(columns.right());
       row = columns.end();
     }
-    lines(row, rows.size());
-    writer.endParagraph();
+    lines(rows.subList(row, rows.size()), most);
+    end = row < rows.size() ? Optional.of(PageEnd.of(lines)) : Optional.empty();
   }
 
   private void column(List<Line> lines) {
@@ -37,9 +47,11 @@ final class SheetWriter {
     writer.endParagraph();
   }
 
-  private void lines(int from, int end) {
-    for (int row = from; row < end; row++) {
-      if (row > from && distance(rows, row) > PARAGRAPH * usual) {
+  private void lines(List<Row> rows, double most) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (row > 0
+          && distance(rows, row) > most
+          && !PageEnd.breaksOff(rows.get(row - 1).line(), rows.get(row).line())) {
         writer.endParagraph();
       }
       writer.line(rows.get(row).line());

@@ -34,6 +34,13 @@ final class Typed {
     return words;
   }
 
+  /** The same in small type, from a line on. */
+  static List<Word> small(String typed, int firstLine) {
+    return words("\n".repeat(firstLine) + typed).stream()
+        .map(word -> new Word(word.text(), word.box(), SIZE * 0.75, 1))
+        .toList();
+  }
+
   private static Word word(String text, int column, int line) {
     double left = 40 + column * SIGN;
     double top = 40 + line * LINE;
