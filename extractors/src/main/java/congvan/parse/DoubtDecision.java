@@ -6,6 +6,8 @@ import congvan.extract.Found;
 import congvan.extract.Readings;
 import congvan.ingest.Recognition;
 import congvan.ingest.SourceDocument;
+import congvan.layout.BlockKind;
+import congvan.layout.Layout;
 import congvan.letter.Warning;
 import congvan.letter.WarningCode;
 import congvan.text.Span;
@@ -14,14 +16,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Takes back a number and a day of issue of which the text recognition was unsure, such as those
- * written by hand into a printed form: a wrong one looks like a right one, a missing one asks for a
- * look. A day that the digital signature bears out is kept.
+ * Takes back a number and a day of issue that were recognised in an image and are not certain: the
+ * recognition was unsure of them, or a pen wrote them into a printed form. A wrong one looks like a
+ * right one, a missing one asks for a look. A pen leaves a gap before the printed symbol ({@code 04
+ * /TTr-UBND}), and writes the day where it wrote the number. A day that the digital signature bears
+ * out is kept.
  */
 final class DoubtDecision {
   private static final int MOST_DAYS_TO_SIGNATURE = 3;
+
+  private static final Pattern WRITTEN_INTO_FORM = Pattern.compile("\\d{1,6}\\p{L}?\\s+/");
 
   private final SourceDocument document;
   private final List<Span> doubtful;
@@ -31,34 +38,40 @@ final class DoubtDecision {
     this.doubtful = doubtful;
   }
 
-  static void decide(SourceDocument document, Readings readings) {
-    List<Span> doubtful = document.recognition().map(Recognition::doubtful).orElse(List.of());
-    if (!doubtful.isEmpty()) {
-      DoubtDecision decision = new DoubtDecision(document, doubtful);
+  static void decide(SourceDocument document, Layout layout, Readings readings) {
+    Optional<Recognition> recognition = document.recognition();
+    if (recognition.isPresent()) {
+      DoubtDecision decision = new DoubtDecision(document, recognition.get().doubtful());
       decision.decideNumber(readings);
-      decision.decideDate(readings);
+      boolean pen = layout.first(BlockKind.NUMBER).isPresent();
+      decision.decideDate(pen && readings.best(Field.NUMBER).isEmpty(), readings);
     }
   }
 
   private void decideNumber(Readings readings) {
     List<Span> places = readings.best(Field.NUMBER).map(Found::spans).orElse(List.of());
-    if (places.stream().anyMatch(this::isDoubtful)) {
+    if (places.stream().anyMatch(place -> isDoubtful(place) || isWrittenIntoForm(place))) {
       withdraw(Field.NUMBER, places, WarningCode.UNREADABLE_NUMBER, readings);
     }
   }
 
-  private void decideDate(Readings readings) {
+  private boolean isWrittenIntoForm(Span place) {
+    String written = document.text().substring(place.start(), place.end());
+    return WRITTEN_INTO_FORM.matcher(written).lookingAt();
+  }
+
+  private void decideDate(boolean pen, Readings readings) {
     Optional<Found<LocalDate>> date = readings.best(Field.ISSUED_ON);
-    if (date.isPresent() && !isCertain(date.get())) {
+    if (date.isPresent() && !isCertain(date.get(), pen)) {
       withdraw(Field.ISSUED_ON, date.get().spans(), WarningCode.UNREADABLE_DATE, readings);
     }
   }
 
   /** Words may be damaged; of day, month and year the last two must be sure, or all three. */
-  private boolean isCertain(Found<LocalDate> date) {
+  private boolean isCertain(Found<LocalDate> date, boolean pen) {
     List<Span> numbers = date.spans().stream().flatMap(it -> numbers(it).stream()).toList();
     boolean onlyDay = numbers.stream().skip(1).noneMatch(this::isDoubtful);
-    boolean day = numbers.stream().limit(1).noneMatch(this::isDoubtful);
+    boolean day = !pen && numbers.stream().limit(1).noneMatch(this::isDoubtful);
     return onlyDay && (day || isBorneOut(date.value()));
   }
 
@@ -94,7 +107,7 @@ final class DoubtDecision {
   private static void withdraw(
       Field<?> field, List<Span> places, WarningCode code, Readings readings) {
     readings.withdraw(field);
-    String message = "the text recognition was not sure of it; it was left out";
+    String message = "recognised in an image, but not for certain; it was left out";
     Optional<Span> place = places.stream().findFirst();
     Warning warning = new Warning(code, message, place);
     readings.add(Field.WARNINGS, new Found<>(warning, places, "doubtful"));

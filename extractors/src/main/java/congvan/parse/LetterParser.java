@@ -137,7 +137,7 @@ public final class LetterParser {
   private Readings read(SourceDocument document, Layout layout) {
     Readings readings = new Readings();
     EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
-    DoubtDecision.decide(document, readings);
+    DoubtDecision.decide(document, layout, readings);
     List<Span> cells =
         readings.all(Field.TIME_CELLS).stream().map(found -> found.value().cell()).toList();
     Optional<LocalDate> issuedOn = readings.best(Field.ISSUED_ON).map(Found::value);
