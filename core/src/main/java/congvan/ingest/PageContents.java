@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -23,6 +24,7 @@ final class PageContents extends PDFGraphicsStreamEngine {
   private long largestImage;
   private int seenSigns;
   private int hiddenSigns;
+  private int unmappedSigns;
   private int drawnLines;
 
   private PageContents(PDPage page) {
@@ -53,6 +55,11 @@ final class PageContents extends PDFGraphicsStreamEngine {
     return hiddenSigns;
   }
 
+  /** How many of the signs, seen or not, are letters that nobody knows. */
+  int unmappedSigns() {
+    return unmappedSigns;
+  }
+
   int drawnLines() {
     return drawnLines;
   }
@@ -73,8 +80,11 @@ final class PageContents extends PDFGraphicsStreamEngine {
 
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
-    if (getGraphicsState().getTextState().getRenderingMode().isFill()
-        || getGraphicsState().getTextState().getRenderingMode().isStroke()) {
+    if (font.toUnicode(code) == null) {
+      unmappedSigns++;
+    }
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode.isFill() || mode.isStroke()) {
       seenSigns++;
     } else {
       hiddenSigns++;

@@ -32,6 +32,9 @@ enum PageVerdict {
 
   private static final double RUBBISH = 0.5;
 
+  /** Another language has fewer common syllables, and so have letters without a meaning. */
+  private static final double STRANGE = 0.1;
+
   /** Letters have 0.7 and more; see {@link CommonSyllables}. */
   private static final double GOOD = 0.65;
 
@@ -41,12 +44,13 @@ enum PageVerdict {
       return contents.hiddenSigns() < FEW_SIGNS ? IMAGE : ofHidden(text);
     }
     boolean outlines = text.words().isEmpty() && contents.drawnLines() >= MANY_LINES;
-    return outlines || isRubbish(text) ? IMAGE : TEXT;
+    return outlines || isRubbish(contents) ? IMAGE : TEXT;
   }
 
   /** Whether a page with this text may be an image; what it shows has to be looked at then. */
   static boolean mayBeImage(Page text) {
-    return textOf(text).length() < FEW_SIGNS || isRubbish(text);
+    String shown = textOf(text);
+    return shown.length() < FEW_SIGNS || CommonSyllables.share(shown) < STRANGE;
   }
 
   boolean isToBeRecognised() {
@@ -69,18 +73,9 @@ enum PageVerdict {
   }
 
   /** Whether its fonts do not say which letters they show. */
-  private static boolean isRubbish(Page page) {
-    String text = textOf(page);
-    long signs = text.codePoints().filter(sign -> sign != ' ').count();
-    return text.codePoints().filter(PageVerdict::isNoLetter).count() > RUBBISH * signs;
-  }
-
-  private static boolean isNoLetter(int sign) {
-    int type = Character.getType(sign);
-    return sign == 0xFFFD
-        || type == Character.PRIVATE_USE
-        || type == Character.CONTROL
-        || type == Character.UNASSIGNED;
+  private static boolean isRubbish(PageContents contents) {
+    int signs = contents.seenSigns() + contents.hiddenSigns();
+    return signs >= FEW_SIGNS && contents.unmappedSigns() > RUBBISH * signs;
   }
 
   private static String textOf(Page page) {

@@ -6,6 +6,7 @@ import congvan.page.Page;
 import congvan.page.PageReader;
 import congvan.page.PageText;
 import congvan.page.Word;
+import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class PagesText {
     this.pages = pages;
   }
 
-  /** The text of the pages; what holds not a word because images were not read is refused. */
+  /** The text of the pages; a file whose pages are all images that were not read is refused. */
   static DocumentText of(FileContent file, List<ReadPage> pages, ReaderOptions options)
       throws UnreadableDocumentException {
     PagesText text = new PagesText(pages);
@@ -28,7 +29,7 @@ final class PagesText {
   }
 
   private void refuseIfUnread(FileContent file) throws UnreadableDocumentException {
-    if (pages.stream().allMatch(page -> page.page().words().isEmpty())) {
+    if (pages.stream().allMatch(ReadPage::isLost)) {
       Optional<String> reason = pages.stream().flatMap(page -> page.unread().stream()).findFirst();
       if (reason.isPresent()) {
         throw file.refused(reason.get());
@@ -38,10 +39,12 @@ final class PagesText {
 
   private DocumentText read(ReaderOptions options) {
     PageText text = PageReader.read(pages.stream().map(ReadPage::page).toList());
+    EncodedText encoded = encoded(text.text(), options);
+    boolean same = encoded.text().equals(text.text());
     return new DocumentText(
-        encoded(text.text(), options),
+        encoded,
         Optional.of(pages.size()).filter(count -> count > 0),
-        recognition(text),
+        recognition(same ? text.doubtful() : List.of()),
         List.of(),
         unread());
   }
@@ -53,7 +56,8 @@ final class PagesText {
         : options.encoding().ofMarkedText(text);
   }
 
-  private Optional<Recognition> recognition(PageText text) {
+  /** Where the conversion of an old encoding has moved letters, nobody knows the doubtful ones. */
+  private Optional<Recognition> recognition(List<Span> doubtful) {
     if (pages.stream().noneMatch(ReadPage::isOcr)) {
       return Optional.empty();
     }
@@ -67,7 +71,7 @@ final class PagesText {
             .average();
     Optional<Double> confidence =
         mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
-    return Optional.of(new Recognition(confidence, text.doubtful()));
+    return Optional.of(new Recognition(confidence, doubtful));
   }
 
   private List<UnreadPage> unread() {

@@ -20,6 +20,11 @@ record ReadPage(Page page, PageOrigin origin, Optional<String> unread) {
     return new ReadPage(new Page(0, 0, List.of()), PageOrigin.TEXT, Optional.of(reason));
   }
 
+  /** Whether what it says is not known: a word stamped on an image is not what the page says. */
+  boolean isLost() {
+    return page.words().isEmpty() || (unread.isPresent() && origin == PageOrigin.TEXT);
+  }
+
   boolean isOcr() {
     return origin != PageOrigin.TEXT;
   }

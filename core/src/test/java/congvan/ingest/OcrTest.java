@@ -158,8 +158,8 @@ class OcrTest {
 
   @Test
   void noMoreProgramsRunAtOnceThanAllowed() throws IOException {
-    String count = "mkdir '%s/'$$; ls -d '%s'/[0-9]* | wc -l >> '%s'; sleep 0.3; rmdir '%s/'$$";
-    String command = count.formatted(folder, folder, seen(), folder);
+    String command =
+        "cd '%s'; mkdir $$; ls -d [0-9]* | wc -l >> seen; sleep 0.3; rmdir $$".formatted(folder);
     reader = reader.withTesseract(FakeTesseract.doing(folder, "vie", command)).withOcrProcesses(1);
     assertThat(reasonFor(ScanFile.tiff(PAGE, PAGE, PAGE), "a.tif")).isEqualTo("no text found");
     try (Stream<String> running = Files.lines(seen())) {
