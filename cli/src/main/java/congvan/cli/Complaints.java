@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
-import congvan.ingest.DocumentReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ record Complaints(PrintWriter err, boolean stacktrace) {
 
   /** {@code congvan: cannot read the text of a.pdf: no text found}. */
   void unread(Outcome.Unread<?> unread) {
-    String name = called(unread.input().name());
+    String name = called(unread.origin().name());
     say("cannot read the text of " + name + ": " + unread.reason(), unread.cause());
   }
 
@@ -35,7 +34,7 @@ record Complaints(PrintWriter err, boolean stacktrace) {
 
   /** What is worth knowing, though nothing failed: a folder without letters. */
   void emptyFolder(Path folder) {
-    String extensions = String.join(", .", DocumentReader.extensions());
+    String extensions = String.join(", .", LetterFiles.EXTENSIONS);
     err.println(
         "congvan: nothing to read in "
             + Visible.line(folder.toString())

@@ -5,6 +5,8 @@ import congvan.ingest.DocumentReader;
 import congvan.parse.Explanation;
 import congvan.parse.LetterParser;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,21 +64,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return switch (explained(Input.of(file, main.terminal().in()))) {
-      case Outcome.Read<Explanation> read -> {
-        main.terminal().print(ExplanationText.of(read.value(), style()));
-        yield 0;
-      }
-      case Outcome.Unread<Explanation> unread -> {
-        main.complaints().unread(unread);
-        yield 1;
-      }
-    };
+    Iterator<Input> inputs = List.of(Input.of(file, main.terminal().in())).iterator();
+    try (LetterReader reader = reading.open(DocumentReader.standard(), 1)) {
+      Delivery<Explanation> delivery = new Delivery<>(main.complaints(), this::print);
+      return reader.read(inputs, LetterParser.standard()::explain, delivery);
+    }
   }
 
-  private Outcome<Explanation> explained(Input input) {
-    try (LetterReader reader = reading.open(DocumentReader.standard(), 1)) {
-      return Outcome.of(input, reader.reader(), LetterParser.standard()::explain);
+  /** What lies in another file has its name before it. */
+  private void print(Outcome<Explanation> outcome) throws IOException {
+    if (outcome instanceof Outcome.Read<Explanation> read) {
+      String name = read.origin().name();
+      String heading = name.equals(file) ? "" : Visible.line(name) + "\n\n";
+      main.terminal().print(heading + ExplanationText.of(read.value(), style()));
     }
   }
 

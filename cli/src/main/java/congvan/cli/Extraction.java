@@ -1,72 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
-import congvan.ingest.TextReader;
-import congvan.letter.Letter;
-import congvan.parse.LetterParser;
+import congvan.archive.ArchiveReader;
+import congvan.archive.FileSink;
+import congvan.archive.FoundFile;
+import congvan.ingest.SourceDocument;
+import congvan.ingest.UnreadableDocumentException;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
- * Reads letters one after the other, or several at a time, and hands them on in the order of the
- * inputs. Holds no more than two letters a job.
+ * Reads all documents behind inputs, which may be archives and mails, and hands on what became of
+ * each, in their order.
  */
-final class Extraction {
-  private static final int LETTERS_AHEAD_PER_JOB = 2;
+final class Extraction<T> {
+  private final ArchiveReader reader;
+  private final Function<SourceDocument, T> reading;
+  private final Line<Outcome<T>> line;
 
-  private final TextReader reader;
-  private final LetterOutput output;
-  private final Complaints complaints;
-  private boolean complete = true;
-
-  Extraction(TextReader reader, LetterOutput output, Complaints complaints) {
+  /**
+   * @param reading what is made of each document
+   * @param line where the outcomes go
+   */
+  Extraction(ArchiveReader reader, Function<SourceDocument, T> reading, Line<Outcome<T>> line) {
     this.reader = reader;
-    this.output = output;
-    this.complaints = complaints;
+    this.reading = reading;
+    this.line = line;
   }
 
-  /** Reads them all; returns whether each could be read. */
-  boolean run(Iterator<Input> inputs, int jobs) throws IOException {
-    if (jobs == 1) {
-      while (inputs.hasNext()) {
-        deliver(read(inputs.next()));
-      }
-    } else {
-      runAhead(inputs, jobs);
+  /**
+   * Reads them all.
+   *
+   * @throws IOException when whoever takes the outcomes does
+   */
+  void run(Iterator<Input> inputs) throws IOException {
+    while (inputs.hasNext()) {
+      read(inputs.next());
     }
-    return complete;
+    line.finish();
   }
 
-  private void runAhead(Iterator<Input> inputs, int jobs) throws IOException {
-    Deque<CompletableFuture<Outcome<Letter>>> ahead = new ArrayDeque<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
-      while (inputs.hasNext()) {
-        if (ahead.size() == jobs * LETTERS_AHEAD_PER_JOB) {
-          deliver(ahead.remove().join());
-        }
-        Input input = inputs.next();
-        ahead.add(CompletableFuture.supplyAsync(() -> read(input), workers));
-      }
-      while (!ahead.isEmpty()) {
-        deliver(ahead.remove().join());
-      }
+  private void read(Input input) throws IOException {
+    try {
+      input.find(reader, new Found(input));
+    } catch (NotTaken e) {
+      throw e.cause;
+    } catch (IOException e) {
+      line.add(() -> Outcome.refused(Origin.of(input), e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      line.add(() -> Outcome.failed(Origin.of(input), e));
     }
   }
 
-  private Outcome<Letter> read(Input input) {
-    return Outcome.of(input, reader, LetterParser.standard()::parse);
+  /** Hears of the documents in one input. */
+  private final class Found implements FileSink {
+    private final Input input;
+
+    private Found(Input input) {
+      this.input = input;
+    }
+
+    @Override
+    public void found(FoundFile file) {
+      Origin origin = Origin.in(input, file.name());
+      add(() -> Outcome.of(origin, file::read, reading));
+    }
+
+    @Override
+    public void refused(UnreadableDocumentException refusal) {
+      add(() -> Outcome.refused(Origin.in(input, refusal.path()), refusal));
+    }
+
+    private void add(Line.Work<Outcome<T>> work) {
+      try {
+        line.add(work);
+      } catch (IOException e) {
+        throw new NotTaken(e);
+      }
+    }
   }
 
-  private void deliver(Outcome<Letter> outcome) throws IOException {
-    if (outcome instanceof Outcome.Unread<Letter> unread) {
-      complete = false;
-      complaints.unread(unread);
+  /** Trouble with the output, which is no trouble with the input that is being read. */
+  private static final class NotTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final IOException cause;
+
+    private NotTaken(IOException cause) {
+      super(cause);
+      this.cause = cause;
     }
-    output.write(outcome);
   }
 }

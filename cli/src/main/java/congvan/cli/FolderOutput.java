@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * Writes one file a letter, {@code 152-QD-UBND.pdf.json}. Below the folder that all arguments have
- * in common the folders stay as they are, so that letters of the same name do not meet.
+ * in common the folders stay as they are, so that letters of the same name do not meet; an archive
+ * or mail is a folder to what lies in it.
  */
 final class FolderOutput implements LetterOutput {
   private final Path folder;
@@ -29,7 +30,7 @@ final class FolderOutput implements LetterOutput {
   public void write(Outcome<Letter> outcome) throws IOException {
     Optional<String> json = text.apply(outcome);
     if (json.isPresent()) {
-      Path file = fileFor(outcome.input().path());
+      Path file = fileFor(outcome.origin().path());
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, json.get() + "\n");
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
-import congvan.ingest.SourceDocument;
-import congvan.ingest.TextReader;
+import congvan.archive.ArchiveReader;
+import congvan.archive.FileSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,9 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Something that a letter is to be read from.
+ * Something that letters are to be read from.
  *
- * @param name as the letter's source and messages call it
+ * @param name as sources of letters and messages call it
  * @param path the file; for standard input, a file that might hold it
  */
 record Input(String name, Path path, Opening opening) {
@@ -22,9 +22,9 @@ record Input(String name, Path path, Opening opening) {
 
   private static final Path NAMELESS = Path.of("nameless");
 
-  /** Reads the text, or says why not. */
+  /** Finds the files in it, or says why not. */
   interface Opening {
-    SourceDocument open(TextReader reader) throws IOException;
+    void find(ArchiveReader reader, FileSink sink) throws IOException;
   }
 
   /** The input that an argument names. */
@@ -40,12 +40,14 @@ record Input(String name, Path path, Opening opening) {
   }
 
   static Input file(Path path) {
-    return new Input(path.toString(), path, reader -> read(path, reader));
+    return new Input(path.toString(), path, (reader, sink) -> find(path, reader, sink));
   }
 
   private static Input standardInput(InputStream in) {
     return new Input(
-        STANDARD_INPUT, Path.of("standard-input"), reader -> reader.read(in, STANDARD_INPUT));
+        STANDARD_INPUT,
+        Path.of("standard-input"),
+        (reader, sink) -> reader.find(in, STANDARD_INPUT, sink));
   }
 
   /** A file or folder of which it is known already that it cannot be read. */
@@ -53,7 +55,7 @@ record Input(String name, Path path, Opening opening) {
     return new Input(
         path.toString(),
         path,
-        reader -> {
+        (reader, sink) -> {
           throw reason;
         });
   }
@@ -63,20 +65,20 @@ record Input(String name, Path path, Opening opening) {
     return new Input(
         name,
         NAMELESS,
-        reader -> {
+        (reader, sink) -> {
           throw new NoSuchFileException(name);
         });
   }
 
-  /** Reads the text with this reader. */
-  SourceDocument open(TextReader reader) throws IOException {
-    return opening.open(reader);
+  /** Finds the files in it with this reader. */
+  void find(ArchiveReader reader, FileSink sink) throws IOException {
+    opening.find(reader, sink);
   }
 
-  private static SourceDocument read(Path path, TextReader reader) throws IOException {
+  private static void find(Path path, ArchiveReader reader, FileSink sink) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException("it is a folder");
     }
-    return reader.read(path);
+    reader.find(path, sink);
   }
 }

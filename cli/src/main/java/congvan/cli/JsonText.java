@@ -20,7 +20,7 @@ record JsonText(LetterJson json, boolean pretty, boolean errors) {
           Optional.of(pretty ? json.writePretty(read.value()) : json.write(read.value()));
       case Outcome.Unread<Letter> unread ->
           errors
-              ? Optional.of(LetterJson.writeUnread(unread.input().name(), unread.reason()))
+              ? Optional.of(LetterJson.writeUnread(unread.origin().name(), unread.reason()))
               : Optional.empty();
     };
   }

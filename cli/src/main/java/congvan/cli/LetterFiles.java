@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.archive.ArchiveReader;
 import congvan.ingest.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The inputs behind the arguments of a command, found one by one: an argument that is no folder is
@@ -24,7 +26,12 @@ import java.util.function.Consumer;
  * by folder, hidden ones left out. Links are followed, but never into a folder that one is in.
  */
 final class LetterFiles implements Iterator<Input> {
-  private static final Set<String> EXTENSIONS = Set.copyOf(DocumentReader.extensions());
+  /** What a file in a folder must end in to be read, in lower case. */
+  static final List<String> EXTENSIONS =
+      Stream.concat(DocumentReader.extensions().stream(), ArchiveReader.extensions().stream())
+          .toList();
+
+  private static final Set<String> READABLE = Set.copyOf(EXTENSIONS);
 
   private final Iterator<String> arguments;
   private final InputStream standardInput;
@@ -125,14 +132,14 @@ final class LetterFiles implements Iterator<Input> {
   }
 
   private static boolean isHidden(Path entry) {
-    return name(entry).startsWith(".");
+    return name(entry).startsWith(".") || name(entry).startsWith("~$");
   }
 
   /** A link that leads nowhere is named to the caller rather than passed over. */
   private static boolean isReadable(Path entry) {
     boolean isFile =
         Files.isRegularFile(entry) || (Files.isSymbolicLink(entry) && !Files.exists(entry));
-    return isFile && EXTENSIONS.contains(extension(entry));
+    return isFile && READABLE.contains(extension(entry));
   }
 
   private static String extension(Path entry) {

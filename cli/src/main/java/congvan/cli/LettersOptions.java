@@ -2,6 +2,8 @@
 package congvan.cli;
 
 import congvan.ingest.DocumentReader;
+import congvan.letter.Letter;
+import congvan.parse.LetterParser;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -49,7 +51,8 @@ final class LettersOptions {
     Complaints complaints = main.complaints();
     LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
     try (LetterReader reader = reading.open(DocumentReader.standard(), jobs)) {
-      return new Extraction(reader.reader(), output, complaints).run(files, jobs) ? 0 : 1;
+      Delivery<Letter> delivery = new Delivery<>(complaints, output::write);
+      return reader.read(files, LetterParser.standard()::parse, delivery);
     }
   }
 }

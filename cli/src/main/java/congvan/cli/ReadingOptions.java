@@ -54,7 +54,7 @@ final class ReadingOptions {
   /** The reader for these options, to be closed, for so many letters at a time. */
   LetterReader open(DocumentReader standard, int jobs) {
     DocumentReader reader = standard.with(limits());
-    return inProcess ? LetterReader.here(reader) : LetterReader.isolated(reader, jobs);
+    return inProcess ? LetterReader.here(reader, jobs) : LetterReader.isolated(reader, jobs);
   }
 
   /** Refuses what cannot be meant, before anything is opened. */

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import congvan.encoding.Encoding;
 import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
-import congvan.ingest.TextReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,25 +61,16 @@ final class TextCommand implements Callable<Integer> {
     Complaints complaints = main.complaints();
     LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
     try (LetterReader reader = reading.open(reader(), 1)) {
-      return write(files, reader.reader(), complaints) ? 0 : 1;
+      return reader.read(files, SourceDocument::text, new Delivery<>(complaints, this::write));
     } finally {
       main.terminal().out().flush();
     }
   }
 
-  private boolean write(LetterFiles files, TextReader reader, Complaints complaints)
-      throws IOException {
-    boolean complete = true;
-    while (files.hasNext()) {
-      switch (Outcome.of(files.next(), reader, SourceDocument::text)) {
-        case Outcome.Read<String> read -> write(read.value());
-        case Outcome.Unread<String> unread -> {
-          complete = false;
-          complaints.unread(unread);
-        }
-      }
+  private void write(Outcome<String> outcome) throws IOException {
+    if (outcome instanceof Outcome.Read<String> read) {
+      write(read.value());
     }
-    return complete;
   }
 
   private DocumentReader reader() {

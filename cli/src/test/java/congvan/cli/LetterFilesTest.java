@@ -4,8 +4,10 @@ package congvan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import congvan.ingest.DocumentReader;
-import congvan.ingest.SourceDocument;
+import congvan.archive.ArchiveReader;
+import congvan.archive.FileSink;
+import congvan.archive.FoundFile;
+import congvan.ingest.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,7 +66,7 @@ class LetterFilesTest {
   void aLinkToNowhereIsNoSuchFile() throws IOException {
     Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("none"));
 
-    assertThatThrownBy(() -> inputs(folder).get(0).open(DocumentReader.standard())).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> open(inputs(folder).get(0))).isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
@@ -83,12 +85,24 @@ class LetterFilesTest {
   void noNameIsNoFile() {
     Input input = Input.of("", InputStream.nullInputStream());
 
-    assertThatThrownBy(() -> input.open(DocumentReader.standard())).isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> readNamed("\0")).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> open(input)).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> open(Input.of("\0", InputStream.nullInputStream()))).isInstanceOf(NoSuchFileException.class);
   }
 
-  private static SourceDocument readNamed(String name) throws IOException {
-    return Input.of(name, InputStream.nullInputStream()).open(DocumentReader.standard());
+  private static void open(Input input) throws IOException {
+    input.find(
+        ArchiveReader.standard(),
+        new FileSink() {
+          @Override
+          public void found(FoundFile file) throws IOException {
+            file.read();
+          }
+
+          @Override
+          public void refused(UnreadableDocumentException refusal) throws IOException {
+            throw refusal;
+          }
+        });
   }
 
   private void make(String... names) throws IOException {
