@@ -4,8 +4,8 @@ package congvan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.ingest.DocumentReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,8 +83,8 @@ class FailureTest {
   void aFaultInOneLetterIsReportedWithItsName() {
     Outcome<String> outcome =
         Outcome.of(
-            Input.of("-", new ByteArrayInputStream(new byte[] {'a'})),
-            DocumentReader.standard(),
+            Origin.of(Input.of("-", InputStream.nullInputStream())),
+            () -> DocumentReader.standard().readText("a", "a.txt"),
             document -> {
               throw new IllegalStateException("two\nlines");
             });
