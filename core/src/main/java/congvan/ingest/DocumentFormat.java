@@ -45,7 +45,8 @@ enum DocumentFormat {
       case DOCX -> DocxPackage.read(file, options);
       case DOC -> WordBinary.read(file, options);
       case ODT -> OdtPackage.read(file, options);
-      case RTF, WORD_XML -> ParagraphText.read(file, this, options);
+      case RTF -> RtfDocument.read(file, options);
+      case WORD_XML -> ParagraphText.read(file, this, options);
       case HTML -> HtmlText.read(file, options);
       case MHT -> MhtPart.read(file, options);
       case XLSX, XLS, ODS -> SheetText.read(file, this, options);

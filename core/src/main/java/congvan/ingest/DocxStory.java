@@ -16,7 +16,7 @@ final class DocxStory {
   private final XmlTokens in;
   private final DocxStyles styles;
   private final StringBuilder out;
-  private final Deque<DocxBoxes> paragraphs = new ArrayDeque<>();
+  private final Deque<AnchoredBoxes> paragraphs = new ArrayDeque<>();
   private int notes;
   private boolean noteBegins;
   private boolean inRun;
@@ -76,7 +76,7 @@ final class DocxStory {
       copy();
       return;
     }
-    paragraphs.push(new DocxBoxes(out.length()));
+    paragraphs.push(new AnchoredBoxes(out.length()));
     copy();
     if (noteBegins) {
       noteBegins = false;

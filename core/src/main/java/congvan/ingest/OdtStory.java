@@ -19,7 +19,7 @@ final class OdtStory {
   private final StringBuilder out;
   private final StringBuilder notes = new StringBuilder();
   private final Set<String> hidden = new HashSet<>();
-  private final Deque<DocxBoxes> paragraphs = new ArrayDeque<>();
+  private final Deque<AnchoredBoxes> paragraphs = new ArrayDeque<>();
   private String style = "";
   private int noteCount;
 
@@ -77,7 +77,7 @@ final class OdtStory {
       out.append(in.token());
       return;
     }
-    paragraphs.push(new DocxBoxes(out.length()));
+    paragraphs.push(new AnchoredBoxes(out.length()));
     out.append(in.token()).append(label);
   }
 
@@ -102,7 +102,7 @@ final class OdtStory {
       out.append(in.token());
       return;
     }
-    DocxBoxes boxes = paragraphs.element();
+    AnchoredBoxes boxes = paragraphs.element();
     boxes.style("left:" + in.attribute("svg:x"));
     boxes.add(paragraphsOf(in.elementContent()));
   }

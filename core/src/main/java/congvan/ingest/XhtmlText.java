@@ -79,10 +79,8 @@ abstract class XhtmlText extends DefaultHandler {
   void open(String name, Attributes attributes) {
     switch (name) {
       case "table" -> beginTable();
-      case "tr" -> tables.element().beginRow();
-      case "td", "th" ->
-          texts.push(
-              tables.element().beginCell(span(attributes, "colspan"), span(attributes, "rowspan")));
+      case "tr" -> beginRow();
+      case "td", "th" -> openCell(span(attributes, "colspan"), span(attributes, "rowspan"));
       case "br" -> current().endLine();
       default -> {}
     }
@@ -100,9 +98,9 @@ abstract class XhtmlText extends DefaultHandler {
   /** An element ends. */
   void close(String name) {
     if (name.equals("td") || name.equals("th")) {
-      texts.pop();
+      endCell();
     } else if (name.equals("table")) {
-      tables.pop().layOut(current());
+      endTable();
     } else if (PARAGRAPHS.contains(name)) {
       endParagraphOrLine();
     } else if (name.equals("div")) {
@@ -140,11 +138,27 @@ abstract class XhtmlText extends DefaultHandler {
     return characters.replace('\u2011', '-').replace("\u00AD", "").replace("\u200B", "");
   }
 
-  private void beginTable() {
+  final void beginTable() {
     if (!inTable()) {
       current().endParagraph();
     }
     tables.push(newTable());
+  }
+
+  final void beginRow() {
+    tables.element().beginRow();
+  }
+
+  final void openCell(int columns, int rows) {
+    texts.push(tables.element().beginCell(columns, rows));
+  }
+
+  final void endCell() {
+    texts.pop();
+  }
+
+  final void endTable() {
+    tables.pop().layOut(current());
   }
 
   private static int span(Attributes attributes, String name) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The text boxes that hang on one paragraph. They go before it, left before right: in letters that
  * are laid out with boxes, the paragraph itself is mostly empty, or the lower one of two.
  */
-final class DocxBoxes {
+final class AnchoredBoxes {
   /** Boxes nearer to each other than this, in EMU, stand one below the other: 3 cm. */
   private static final long COLUMN = 1_080_000;
 
@@ -24,7 +24,7 @@ final class DocxBoxes {
   private long left;
 
   /** The boxes of a paragraph that begins here in what is written. */
-  DocxBoxes(int start) {
+  AnchoredBoxes(int start) {
     this.start = start;
   }
 
@@ -40,6 +40,13 @@ final class DocxBoxes {
     Matcher found = LEFT.matcher(style);
     if (found.find()) {
       left = Math.round(Long.parseLong(found.group(1)) * points(found.group(2)) * EMU_PER_POINT);
+    }
+  }
+
+  /** The next box stands so many twentieths of a point from the left. */
+  void twips(String twips) {
+    if (twips.matches("-?\\d{1,7}")) {
+      left = Long.parseLong(twips) * EMU_PER_POINT / 20;
     }
   }
 
