@@ -23,6 +23,16 @@ final class RtfText extends ParagraphText {
     writeInCell(characters.substring(from));
   }
 
+  /** Closes what the file left open: there is no mark behind the last table of a letter. */
+  @Override
+  public void endDocument() {
+    while (inTable()) {
+      endOpenCell();
+      endTable();
+      cellOpen = inTable();
+    }
+  }
+
   private void writeInCell(String characters) {
     if (!characters.isEmpty()) {
       if (inTable() && !cellOpen) {

@@ -52,7 +52,7 @@ final class TitleReader {
     while (line < lines.count() && title.size() < MOST_LINES) {
       if (lines.isEmpty(line)) {
         int after = lines.nextWritten(line);
-        if (!title.isEmpty() && !(capitals && isMoreTitle(after))) {
+        if (!title.isEmpty() && !(capitals && isMoreTitle(after)) && !goesOn(after)) {
           break;
         }
         line = after;
@@ -103,6 +103,14 @@ final class TitleReader {
     return (written.startsWith("(") && written.length() < 60)
         || Character.isLowerCase(written.charAt(0))
         || written.startsWith("Về ");
+  }
+
+  /** A paragraph that begins in small letters is the rest of the sentence above. */
+  private boolean goesOn(int line) {
+    return line < lines.count()
+        && Character.isLowerCase(lines.written(line).charAt(0))
+        && !Openers.isItem(lines.written(line))
+        && !Capitals.fill(sheet.written(title.getLast()));
   }
 
   private boolean isMoreTitle(int line) {

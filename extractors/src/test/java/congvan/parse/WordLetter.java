@@ -125,7 +125,7 @@ final class WordLetter {
     String text = plain(line);
     int label = numbers.number(paragraph, text);
     XWPFRun run = paragraph.createRun();
-    run.setFontFamily("Liberation Serif");
+    run.setFontFamily("DejaVu Serif");
     run.setFontSize(13);
     run.setBold(line.startsWith("**"));
     run.setText(text.substring(label));
