@@ -20,6 +20,18 @@ final class FormatDetector {
       Set.of("text/plain", "text/x-web-markdown", TikaMediaType.UNKNOWN);
   private static final Set<String> WEB_ARCHIVES = Set.of("mht", "mhtml", "doc", "htm", "html");
   private static final String MAIL = "message/rfc822";
+  private static final Set<String> HOLDS_OTHERS =
+      Set.of(
+          "application/zip",
+          "application/x-7z-compressed",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
+          "message/rfc822",
+          "application/vnd.ms-outlook",
+          "application/vnd.ms-tnef");
 
   private FormatDetector() {}
 
@@ -79,8 +91,11 @@ final class FormatDetector {
   }
 
   private static String refusalOf(String mediaType) {
-    return mediaType.equals(ENCRYPTED_OFFICE)
-        ? "it is encrypted"
+    if (mediaType.equals(ENCRYPTED_OFFICE)) {
+      return "it is encrypted";
+    }
+    return HOLDS_OTHERS.contains(mediaType)
+        ? "it may hold several documents, which ArchiveReader and LetterParser.parseAll read"
         : "it is " + mediaType + ", which is not read";
   }
 }

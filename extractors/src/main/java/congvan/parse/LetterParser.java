@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.parse;
 
+import congvan.archive.ArchiveReader;
+import congvan.archive.DocumentSink;
 import congvan.extract.Field;
 import congvan.extract.FieldExtractor;
 import congvan.extract.Found;
@@ -20,7 +22,10 @@ import congvan.fields.subject.SubjectExtractor;
 import congvan.fields.tasks.TasksExtractor;
 import congvan.fields.type.TypeExtractor;
 import congvan.ingest.DocumentReader;
+import congvan.ingest.ReaderLimits;
 import congvan.ingest.SourceDocument;
+import congvan.ingest.TextReader;
+import congvan.ingest.UnreadableDocumentException;
 import congvan.layout.Layout;
 import congvan.layout.LayoutReader;
 import congvan.letter.Letter;
@@ -34,6 +39,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The front door: reads an official letter (công văn, quyết định, thông báo, ...) from a file, a
@@ -48,7 +54,8 @@ import java.util.Optional;
  */
 public final class LetterParser {
   private static final LetterParser STANDARD =
-      new LetterParser(DocumentReader.standard(), DeadlineExtractor.standard());
+      new LetterParser(
+          DocumentReader.standard(), ArchiveReader.standard(), DeadlineExtractor.standard());
 
   private static final List<FieldExtractor> EXTRACTORS =
       List.of(
@@ -65,11 +72,13 @@ public final class LetterParser {
           new AssigneesExtractor(),
           new CitationExtractor());
 
-  private final DocumentReader reader;
+  private final TextReader reader;
+  private final ArchiveReader archives;
   private final DeadlineExtractor times;
 
-  private LetterParser(DocumentReader reader, DeadlineExtractor times) {
+  private LetterParser(TextReader reader, ArchiveReader archives, DeadlineExtractor times) {
     this.reader = reader;
+    this.archives = archives;
     this.times = times;
   }
 
@@ -78,9 +87,14 @@ public final class LetterParser {
     return STANDARD;
   }
 
-  /** Returns a parser that reads its files with this reader, for other limits. */
-  public LetterParser with(DocumentReader changed) {
-    return new LetterParser(changed, times);
+  /** Returns a parser that reads its files with this reader, such as one with other limits. */
+  public LetterParser with(TextReader changed) {
+    return new LetterParser(changed, archives.with(changed), times);
+  }
+
+  /** Returns a parser that looks into archives and mails by these limits. */
+  public LetterParser with(ReaderLimits changed) {
+    return new LetterParser(reader, archives.with(changed), times);
   }
 
   /**
@@ -88,17 +102,46 @@ public final class LetterParser {
    * to share between threads where the parser is shared.
    */
   public LetterParser with(WorkingCalendar changed) {
-    return new LetterParser(reader, new DeadlineExtractor(changed));
+    return new LetterParser(reader, archives, new DeadlineExtractor(changed));
   }
 
   /**
-   * Reads the letter in a file.
+   * Reads the letter in a file that holds one; {@link #parseAll} reads those in an archive.
    *
    * @throws congvan.ingest.UnreadableDocumentException if the file has no readable text
    * @throws IOException if the disk fails
    */
   public Letter parse(Path file) throws IOException {
     return parse(reader.read(file));
+  }
+
+  /**
+   * Reads every letter in a file, one after another: in an archive (.zip, .7z, .tar.gz), in a mail
+   * and what is attached to it, in these within one another, or the one in a file of another kind.
+   * What cannot be read is told, and the others go on.
+   *
+   * <pre>{@code
+   * LetterParser.standard().parseAll(Path.of("2026.zip"), letters::add, refusals::add);
+   * }</pre>
+   *
+   * @throws IOException if the disk fails
+   */
+  public void parseAll(
+      Path file, Consumer<Letter> letters, Consumer<UnreadableDocumentException> refusals)
+      throws IOException {
+    archives.read(
+        file,
+        new DocumentSink() {
+          @Override
+          public void read(SourceDocument document) {
+            letters.accept(parse(document));
+          }
+
+          @Override
+          public void refused(UnreadableDocumentException refusal) {
+            refusals.accept(refusal);
+          }
+        });
   }
 
   /**
