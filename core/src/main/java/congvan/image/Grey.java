@@ -41,12 +41,17 @@ final class Grey {
     return pixels[y * width + x] & 0xFF;
   }
 
-  boolean dark(int x, int y) {
-    return at(x, y) < DARK;
+  /** The pixel at y * width + x. */
+  int at(int index) {
+    return pixels[index] & 0xFF;
   }
 
   void put(int x, int y, int level) {
     pixels[y * width + x] = (byte) level;
+  }
+
+  void put(int index, int level) {
+    pixels[index] = (byte) level;
   }
 
   /** The picture as the JDK knows it; the pixels are copied. */

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +22,28 @@ class CleanPageTest {
   private static final int STAMP_X = 800;
   private static final int STAMP_Y = 1300;
 
+  private static int[] filled(int count, int level) {
+    int[] levels = new int[count];
+    Arrays.fill(levels, level);
+    return levels;
+  }
+
   @ParameterizedTest
-  @ValueSource(doubles = {-4.8, -2, -0.7, -0.25, 0, 0.5, 1.3, 3.35, 4.9})
+  @ValueSource(doubles = {-4.8, -2, -1.1, 1.3, 3.35, 4.9})
   void linesThatFallAreFoundAndMadeLevel(double degrees) {
     CleanPage clean = CleanPage.of(Drawn.letter(degrees), DPI);
 
     assertThat(clean.rotation()).isCloseTo(degrees, within(0.1));
     assertThat(CleanPage.of(clean.image(), DPI).rotation()).isCloseTo(0, within(0.1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.7, -0.25, 0, 0.5})
+  void aSlopeThatHarmsNoReadingIsFoundAndLeft(double degrees) {
+    Grey page = InkFilter.withoutColour(Drawn.letter(degrees));
+
+    assertThat(Skew.of(page, DPI)).isCloseTo(degrees, within(0.1));
+    assertThat(CleanPage.of(Drawn.letter(degrees), DPI).rotation()).isZero();
   }
 
   @Test
@@ -48,13 +65,48 @@ class CleanPageTest {
   }
 
   @Test
-  void levelsOfGreyStay() {
-    BufferedImage page = new BufferedImage(3, 1, BufferedImage.TYPE_BYTE_GRAY);
-    page.getRaster().setPixels(0, 0, 3, 1, new int[] {0, 200, 255});
+  void anEvenGreyStaysAsItIs() {
+    BufferedImage page = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
+    page.getRaster().setSamples(0, 0, 40, 40, 0, filled(1600, 200));
 
     BufferedImage clean = CleanPage.of(page, DPI).image();
 
-    assertThat(clean.getRaster().getPixels(0, 0, 3, 1, new int[3])).containsExactly(0, 200, 255);
+    assertThat(clean.getRaster().getSamples(0, 0, 40, 40, 0, new int[1600]))
+        .containsExactly(filled(1600, 200));
+  }
+
+  @Test
+  void aFaintSignIsDeepened() {
+    BufferedImage page = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
+    page.getRaster().setSamples(0, 0, 40, 40, 0, filled(1600, 230));
+    page.getRaster().setSample(20, 20, 0, 150);
+
+    int level = CleanPage.of(page, DPI).image().getRaster().getSample(20, 20, 0);
+
+    assertThat(level).isLessThan(100);
+  }
+
+  @Test
+  void theBlackBarsOfAScannerGoAndTheTextStays() {
+    BufferedImage page = Drawn.letter(0);
+    Graphics2D pen = page.createGraphics();
+    pen.setColor(Color.BLACK);
+    pen.fillRect(0, 0, 30, page.getHeight());
+    pen.fillRect(0, 0, page.getWidth(), 20);
+    pen.dispose();
+
+    int writing = Drawn.dark(CleanPage.of(Drawn.letter(0), DPI).image());
+    assertThat(Drawn.dark(CleanPage.of(page, DPI).image())).isEqualTo(writing);
+  }
+
+  @Test
+  void writingOnAPageThatIsCutCloseStays() {
+    BufferedImage letter = Drawn.letter(0);
+    BufferedImage page = letter.getSubimage(163, 170, 900, 1300);
+
+    CleanPage clean = CleanPage.of(page, DPI);
+
+    assertThat(Drawn.dark(clean.image())).isGreaterThan(Drawn.dark(page) * 9 / 10);
   }
 
   @Test
