@@ -49,7 +49,8 @@ enum DocumentFormat {
       case WORD_XML -> ParagraphText.read(file, this, options);
       case HTML -> HtmlText.read(file, options);
       case MHT -> MhtPart.read(file, options);
-      case XLSX, XLS, ODS -> SheetText.read(file, this, options);
+      case ODS -> OdsPackage.read(file, options);
+      case XLSX, XLS -> SheetText.read(file, this, options);
       case PDF -> PdfDocument.read(file, options);
       case PNG, JPEG, TIFF, BMP, GIF -> ImageText.of(file, options);
     };

@@ -9,8 +9,12 @@ import java.util.Set;
  * parts but the text, its styles and what says whether it is encrypted are left behind.
  */
 final class OdtPackage {
+  static final String STYLES = "styles.xml";
+
+  /** In the place of styles, which also hold page headers and footers. */
+  static final String NO_STYLES = "<office:document-styles xmlns:office=\"urn:o\"/>";
+
   private static final String CONTENT = "content.xml";
-  private static final String STYLES = "styles.xml";
   private static final Set<String> TAKEN =
       Set.of(CONTENT, STYLES, "mimetype", "meta.xml", "META-INF/manifest.xml");
 
@@ -23,8 +27,7 @@ final class OdtPackage {
    */
   static DocumentText read(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
-    PackageParts parts =
-        PackageParts.of(file, options.limits(), name -> !TAKEN.contains(name));
+    PackageParts parts = PackageParts.of(file, options.limits(), OdtPackage::isLeftBehind);
     if (!parts.contains(CONTENT::equals)) {
       throw file.refused("its package holds no text of OpenDocument");
     }
@@ -33,8 +36,12 @@ final class OdtPackage {
     lists.read(parts.latin1(STYLES));
     lists.read(parts.latin1(CONTENT));
     parts.rewrite(CONTENT, xml -> OdtStory.prepared(xml, lists));
-    parts.rewrite(STYLES, xml -> "<office:document-styles xmlns:office=\"urn:o\"/>");
+    parts.rewrite(STYLES, xml -> NO_STYLES);
     ParagraphText text = new ParagraphText(options.limits());
     return TikaText.read(parts.packed(), DocumentFormat.ODT, text, options);
+  }
+
+  static boolean isLeftBehind(String part) {
+    return !TAKEN.contains(part);
   }
 }

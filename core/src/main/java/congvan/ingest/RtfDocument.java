@@ -11,8 +11,9 @@ final class RtfDocument {
   static DocumentText read(FileContent file, ReaderOptions options)
       throws UnreadableDocumentException {
     String rtf = new String(file.bytes(), ISO_8859_1);
-    byte[] prepared = RtfStory.prepared(rtf).getBytes(ISO_8859_1);
-    FileContent marked = new FileContent(file.name(), prepared);
+    String prepared =
+        RtfStory.prepared(rtf).orElseThrow(() -> file.refused("it is cut off (a group stays open)"));
+    FileContent marked = new FileContent(file.name(), prepared.getBytes(ISO_8859_1));
     return TikaText.read(marked, DocumentFormat.RTF, new RtfText(options.limits()), options);
   }
 }

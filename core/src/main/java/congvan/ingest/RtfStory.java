@@ -3,6 +3,7 @@ package congvan.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,12 +36,15 @@ final class RtfStory {
     this.notes = new StringBuilder();
   }
 
-  /** The file as Tika should see it; its bytes are taken one a character. */
-  static String prepared(String rtf) {
+  /** The file as Tika should see it; its bytes are taken one a character. Nothing if cut off. */
+  static Optional<String> prepared(String rtf) {
     RtfStory story = new RtfStory(rtf);
     story.takeAll();
+    if (!story.outerHidden.isEmpty()) {
+      return Optional.empty();
+    }
     int last = story.out.lastIndexOf("}");
-    return story.out.insert(Math.max(0, last), story.notes).toString();
+    return Optional.of(story.out.insert(Math.max(0, last), story.notes).toString());
   }
 
   private static String part(String rtf) {

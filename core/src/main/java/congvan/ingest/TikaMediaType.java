@@ -15,10 +15,15 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
-/** The media type of a file as Tika sees it: by its content, and by its name where that is open. */
+/**
+ * The media type of a file as Tika sees it: by its content, and by its name where that is open. What
+ * is in a package, its name cannot make another thing: a workbook named a.docx is a workbook.
+ */
 final class TikaMediaType {
   /** What Tika calls bytes that it does not know. */
   static final String UNKNOWN = "application/octet-stream";
+
+  private static final String PACKAGE = "PK\003\004";
 
   private static final Detector DETECTOR =
       new CompositeDetector(
@@ -32,7 +37,9 @@ final class TikaMediaType {
 
   static String of(FileContent file) {
     Metadata name = new Metadata();
-    name.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    if (!file.head(PACKAGE.length()).equals(PACKAGE)) {
+      name.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    }
     try (TikaInputStream in = TikaInputStream.get(file.bytes())) {
       return DETECTOR.detect(in, name).getBaseType().toString();
     } catch (IOException e) {

@@ -18,6 +18,8 @@ final class AfterwordReader {
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\uFFFD|[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]|\\[\\d{1,3}\\]");
 
+  private static final Pattern LABELLED_NOTE = Pattern.compile("\\[\\d{1,3}\\] ");
+
   private final Sheet sheet;
   private final int count;
   private final List<Block> blocks = new ArrayList<>();
@@ -65,6 +67,9 @@ final class AfterwordReader {
     for (int line = first + 1; line < count; line++) {
       if (sheet.lines().isBlank(line)) {
         continue;
+      }
+      if (isLabelledNote(line) && !isLabelledNote(first)) {
+        return line;
       }
       boolean copy = Afterwords.isCopy(sheet, line) && !nearCopy(first, line);
       boolean letter = (annex || line > first + HEADER_LINES) && Afterwords.isMotto(sheet, line);
@@ -115,6 +120,11 @@ final class AfterwordReader {
    */
   private boolean isFootnote(int line) {
     return FOOTNOTE.matcher(sheet.written(sheet.lines().span(line))).lookingAt();
+  }
+
+  /** The form in which the notes of word processors' files reach us: {@code [1] Luật số ...}. */
+  private boolean isLabelledNote(int line) {
+    return LABELLED_NOTE.matcher(sheet.written(sheet.lines().span(line))).lookingAt();
   }
 
   private boolean isLong(int first, int end) {
