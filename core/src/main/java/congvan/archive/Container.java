@@ -65,6 +65,29 @@ enum Container {
       return MailReader.read(file, budget);
     }
   },
+  OUTLOOK("msg") {
+    @Override
+    boolean is(FileHead head) {
+      return head.extension().equals("msg")
+          && head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
+    }
+
+    @Override
+    Entries open(PackedFile file, Budget budget) throws IOException {
+      return OutlookMail.read(file, budget);
+    }
+  },
+  WINMAIL("") {
+    @Override
+    boolean is(FileHead head) {
+      return head.startsWith("x\u009F>\"");
+    }
+
+    @Override
+    Entries open(PackedFile file, Budget budget) throws IOException {
+      return Winmail.read(file, budget);
+    }
+  },
   RAR("") {
     @Override
     boolean is(FileHead head) {

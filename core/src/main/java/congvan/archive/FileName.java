@@ -33,7 +33,7 @@ final class FileName {
   /** A letter may be in it: its extension is one of those that are read, or it has none. */
   static boolean mayHoldLetter(String name) {
     String extension = extensionOf(name);
-    return extension.isEmpty() || READABLE.contains(extension);
+    return extension.isEmpty() || READABLE.contains(extension) || name.endsWith(Winmail.NAME);
   }
 
   private static Set<String> readable() {

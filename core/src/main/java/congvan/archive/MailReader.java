@@ -3,9 +3,6 @@ package congvan.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +24,8 @@ final class MailReader {
         body.content()
             .map(
                 html ->
-                    new MailText(MEDIA_TYPE, Optional.of(sha256(mail)), body.extension(), html));
+                    new MailText(
+                        MEDIA_TYPE, Optional.of(Digest.sha256(mail)), body.extension(), html));
     List<Entry> attachments = attachments(parts, body);
     if (text.isEmpty() && isEncrypted(parts)) {
       throw new RefusedException(RefusedException.ENCRYPTED);
@@ -48,13 +46,5 @@ final class MailReader {
 
   private static boolean isEncrypted(List<MailPart> parts) {
     return parts.stream().anyMatch(part -> ENCRYPTED.contains(part.header().mediaType()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }
