@@ -15,9 +15,10 @@ final class CapitalWords {
 
   private static final String WITHIN_PHRASE = " \u00A0-,\"\u201C\u201D";
 
-  /** What the letters of a word say of its case. */
+  /** What the letters of a word say of its case; abbreviations are in capitals anywhere. */
   private enum Word {
     CAPITALS,
+    ABBREVIATION,
     SMALL,
     UNSURE
   }
@@ -61,8 +62,18 @@ final class CapitalWords {
       small |= isSurelySmall(text[end]);
       end++;
     }
-    add(start, end, small ? Word.SMALL : capitals > 1 ? Word.CAPITALS : Word.UNSURE);
+    add(start, end, small ? Word.SMALL : capitals > 1 ? capitals(start, end) : Word.UNSURE);
     return end;
+  }
+
+  private Word capitals(int start, int end) {
+    String word = new String(text, start, end - start);
+    boolean syllable = Syllable.of(word) != Syllable.STRANGE && hasVowel(word);
+    return syllable ? Word.CAPITALS : Word.ABBREVIATION;
+  }
+
+  private static boolean hasVowel(String word) {
+    return word.chars().anyMatch(c -> "aeiouy".indexOf(Folding.fold((char) c)) >= 0);
   }
 
   private void add(int start, int end, Word word) {
@@ -81,16 +92,31 @@ final class CapitalWords {
     Word next = Word.UNSURE;
     for (int i = count - 1; i >= 0; i--) {
       after[i] = next;
-      next = words[i] == Word.UNSURE ? next : words[i];
+      next = saysNothing(words[i]) ? next : words[i];
     }
-    Word before = Word.UNSURE;
+    Word before = isOfHealth() ? Word.CAPITALS : Word.UNSURE;
     for (int i = 0; i < count; i++) {
-      if (words[i] == Word.CAPITALS || (words[i] == Word.UNSURE && isAmong(before, after[i]))) {
+      if (words[i] == Word.CAPITALS
+          || words[i] == Word.ABBREVIATION
+          || (words[i] == Word.UNSURE && isAmong(before, after[i]))) {
         raise(starts[i], ends[i]);
       }
-      before = words[i] == Word.UNSURE ? before : words[i];
+      before = saysNothing(words[i]) ? before : words[i];
     }
     count = 0;
+  }
+
+  /** BỘ Y TẾ says nothing of its case but that nobody writes {@code Tế} behind a {@code Y}. */
+  private boolean isOfHealth() {
+    return count == 3
+        && ends[1] - starts[1] == 1
+        && text[starts[1]] == 'Y'
+        && text[starts[2]] == 'T'
+        && text[ends[2] - 1] == '\u1EBF';
+  }
+
+  private static boolean saysNothing(Word word) {
+    return word == Word.UNSURE || word == Word.ABBREVIATION;
   }
 
   private static boolean isAmong(Word before, Word after) {

@@ -29,7 +29,7 @@ public record LegacyFont(Encoding encoding, boolean capitals) {
 
   /** Returns what a person sees for codes in this font. */
   public String decode(CharSequence codes) {
-    String text = encoding.decode(codes);
+    String text = Decoders.ofFont(encoding).decode(codes, Stray.KEPT);
     return capitals ? text.toUpperCase(Locale.ROOT) : text;
   }
 

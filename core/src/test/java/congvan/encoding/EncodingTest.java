@@ -71,8 +71,19 @@ class EncodingTest {
     assertThat(small).isEqualTo(60);
   }
 
+  static Stream<Table.Row> capitals() {
+    return Table.beside(EncodingTest.class, "capitals.cases.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("capitals")
+  void inTcvn3TheLanguageTellsCapitals(Table.Row row) {
+    String text = Cases.unescaped(row.cell("text"));
+    assertThat(Encoding.TCVN3.decode(Encoder.encode(Encoding.TCVN3, text))).isEqualTo(text);
+  }
+
   private static String tripInTcvn3(String letter) {
-    return Encoding.TCVN3.decode(Encoder.encode(Encoding.TCVN3, letter));
+    return Encoding.TCVN3.decode(Encoder.encode(Encoding.TCVN3, "o " + letter)).substring(2);
   }
 
   @Test

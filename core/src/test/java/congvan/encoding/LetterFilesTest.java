@@ -66,12 +66,12 @@ class LetterFilesTest {
         continue;
       }
       String codes = Encoder.encode(encoding, letter);
-      assertSame(encoding.decode(codes), letter, encoding, file);
+      assertSame(encoding.decode(codes), letter, file);
       EncodedText read =
           encoding == Encoding.VIQR
               ? EncodingDetector.read(codes)
               : EncodingDetector.readBytes(codes.getBytes(ISO_8859_1)).orElseThrow();
-      assertSame(read.text(), letter, encoding, file);
+      assertSame(read.text(), letter, file);
       assertThat(EncodedText.mainOf(read.runs())).as(file.toString()).contains(encoding);
     }
   }
@@ -91,14 +91,9 @@ class LetterFilesTest {
     return letter.chars().filter(c -> c >= 0x80).count() * 20 < letter.length();
   }
 
-  /** TCVN3 has no capitals with tones, so that some words of one capital come back small. */
-  private static void assertSame(String read, String letter, Encoding encoding, Path file) {
-    if (encoding == Encoding.TCVN3) {
-      assertThat(read).as(file.toString()).isEqualToIgnoringCase(letter);
-    } else {
-      String composed = Normalizer.normalize(read, Normalizer.Form.NFC);
-      assertThat(composed).as(file.toString()).isEqualTo(letter);
-    }
+  private static void assertSame(String read, String letter, Path file) {
+    String composed = Normalizer.normalize(read, Normalizer.Form.NFC);
+    assertThat(composed).as(file.toString()).isEqualTo(letter);
   }
 
   /** The letter without the signs that the old encodings lack. */
