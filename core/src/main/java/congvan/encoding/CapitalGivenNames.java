@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows given names (tên) whose first capital has a tone, behind two words with capitals as a family
- * and a middle name have them: {@code Trần Ngọc Ánh}.
+ * Knows given names (tên) whose first capital has a tone, behind words with capitals as a family name
+ * and a middle name have them: {@code Trần Ngọc Ánh}, {@code Lê Thị Ín}.
  */
 final class CapitalGivenNames {
   private static final Set<String> GIVEN =
       Set.of("ánh", "ái", "ảnh", "áng", "ấn", "ẩn", "ấm", "ổn", "út", "úy", "ước", "ứng", "ý");
+
+  /** The middle name that only a given name follows. */
+  private static final String OF_WOMEN = "Thị ";
 
   private CapitalGivenNames() {}
 
@@ -19,20 +22,25 @@ final class CapitalGivenNames {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return GIVEN.contains(text.substring(at, end).toLowerCase(Locale.ROOT))
-        && endsName(text, end)
-        && startOfCapitalised(text, startOfCapitalised(text, at)) >= 0;
+    int before = startOfCapitalised(text, at);
+    return before >= 0
+        && (text.startsWith(OF_WOMEN, before)
+            || (GIVEN.contains(text.substring(at, end).toLowerCase(Locale.ROOT))
+                && (isCapitalised(text, end + 1)
+                    || (endsName(text, end) && startOfCapitalised(text, before) >= 0))));
   }
 
-  /** The end of the line, a sign, or another name. */
+  private static boolean isCapitalised(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** The end of the line, or a sign. */
   private static boolean endsName(String text, int end) {
     int next = end;
     while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '*')) {
       next++;
     }
-    return next == text.length()
-        || ",;.)|\n\r".indexOf(text.charAt(next)) >= 0
-        || Character.isUpperCase(text.charAt(next));
+    return next == text.length() || ",;.)|\n\r".indexOf(text.charAt(next)) >= 0;
   }
 
   /** Where the word before begins, if it stands in the same line and has one capital; else -1. */

@@ -43,7 +43,7 @@ final class CapitalWords {
       if (Character.isLetter(text[at])) {
         at = readWord(at);
       } else {
-        if (WITHIN_PHRASE.indexOf(text[at]) < 0) {
+        if (WITHIN_PHRASE.indexOf(text[at]) < 0 || isGap(at)) {
           settlePhrase();
         }
         at++;
@@ -51,6 +51,11 @@ final class CapitalWords {
     }
     settlePhrase();
     return new String(text);
+  }
+
+  /** Blanks as between two columns. */
+  private boolean isGap(int at) {
+    return at + 2 < text.length && text[at] == ' ' && text[at + 1] == ' ' && text[at + 2] == ' ';
   }
 
   private int readWord(int start) {
