@@ -13,7 +13,7 @@ final class CapitalWords {
   /** Letters whose capitals have codes of their own, and so tell the case of their word. */
   private static final String SURE = "ăâđêôơư";
 
-  private static final String WITHIN_PHRASE = " \u00A0-,\"\u201C\u201D";
+  private static final String WITHIN_PHRASE = " \u00A0-,\"\u201C\u201D*";
 
   /** What the letters of a word say of its case; abbreviations are in capitals anywhere. */
   private enum Word {
