@@ -3,6 +3,7 @@ package congvan.ingest;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +23,7 @@ final class PageContents extends PDFGraphicsStreamEngine {
 
   private double imageShare;
   private long largestImage;
+  private Optional<String> unreadable = Optional.empty();
   private int seenSigns;
   private int hiddenSigns;
   private int unmappedSigns;
@@ -45,6 +47,11 @@ final class PageContents extends PDFGraphicsStreamEngine {
   /** The number of points of the largest image. */
   long largestImage() {
     return largestImage;
+  }
+
+  /** Why an image cannot be drawn, where one cannot. */
+  Optional<String> unreadable() {
+    return unreadable;
   }
 
   int seenSigns() {
@@ -72,6 +79,7 @@ final class PageContents extends PDFGraphicsStreamEngine {
     double share = page > 0 ? area / page : 0;
     imageShare += share;
     largestImage = Math.max(largestImage, (long) image.getWidth() * image.getHeight());
+    unreadable = unreadable.or(() -> ImageCodec.absence(String.valueOf(image.getSuffix())));
     if (share >= COVERS_TEXT) {
       hiddenSigns += seenSigns;
       seenSigns = 0;

@@ -18,19 +18,19 @@ final class PagePicture implements OcrSource {
 
   private final PDDocument document;
   private final int index;
-  private final long largestImage;
+  private final PageContents contents;
   private final ReaderLimits limits;
 
-  PagePicture(PDDocument document, int index, long largestImage, ReaderLimits limits) {
+  PagePicture(PDDocument document, int index, PageContents contents, ReaderLimits limits) {
     this.document = document;
     this.index = index;
-    this.largestImage = largestImage;
+    this.contents = contents;
     this.limits = limits;
   }
 
   @Override
   public OcrImage image() throws UnreadPageException {
-    Optional<String> refusal = limits.refusal(Limit.PIXELS, Math.max(largestImage, pixels()));
+    Optional<String> refusal = contents.unreadable().or(this::tooLarge);
     if (refusal.isPresent()) {
       throw new UnreadPageException(refusal.get());
     }
@@ -42,6 +42,10 @@ final class PagePicture implements OcrSource {
     } catch (IOException e) {
       throw new UnreadPageException("its image is broken (" + e.getMessage() + ")", e);
     }
+  }
+
+  private Optional<String> tooLarge() {
+    return limits.refusal(Limit.PIXELS, Math.max(contents.largestImage(), pixels()));
   }
 
   private long pixels() {

@@ -56,8 +56,7 @@ final class ScannedPages {
     PageContents contents = PageContents.of(page);
     PageVerdict verdict = PageVerdict.of(text, contents);
     if (verdict.isToBeRecognised()) {
-      long pixels = contents.largestImage();
-      pictures.put(index, new PagePicture(document, index, pixels, options.limits()));
+      pictures.put(index, new PagePicture(document, index, contents, options.limits()));
     }
     return ReadPage.of(text, verdict.origin());
   }

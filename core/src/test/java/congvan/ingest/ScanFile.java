@@ -38,7 +38,7 @@ final class ScanFile {
     graphics.setColor(Color.BLACK);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setFont(new Font("Liberation Serif", Font.PLAIN, 14 * DPI / 72));
+    graphics.setFont(new Font("DejaVu Serif", Font.PLAIN, 13 * DPI / 72));
     int y = DPI;
     for (String line : text.lines().toList()) {
       graphics.drawString(line, DPI, y);
