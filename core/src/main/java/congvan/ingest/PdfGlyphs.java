@@ -28,12 +28,14 @@ final class PdfGlyphs extends PDFTextStripper {
   private final PdfSheets sheets;
   private final Map<PDFont, Optional<LegacyFont>> fonts = new HashMap<>();
   private final OverprintFilter overprint = new OverprintFilter();
+  private final PdfRules rules = new PdfRules();
   private List<PdfGlyph> glyphs = new ArrayList<>();
   private long signs;
   private long unmapped;
 
   PdfGlyphs(PdfSheets sheets) {
     this.sheets = sheets;
+    rules.listenTo(this);
   }
 
   /** Reads all pages. */
@@ -50,11 +52,12 @@ final class PdfGlyphs extends PDFTextStripper {
   protected void startPage(PDPage page) {
     glyphs = new ArrayList<>();
     overprint.clear();
+    rules.begin(page);
   }
 
   @Override
   protected void endPage(PDPage page) throws IOException {
-    sheets.add(page, glyphs);
+    sheets.add(page, glyphs, rules.rules());
   }
 
   @Override

@@ -30,15 +30,15 @@ final class PdfSheets {
   }
 
   /** Adds the next page, unless there is too much text already: then it refuses. */
-  void add(PDPage page, List<PdfGlyph> glyphs) throws TooMuchTextException {
+  void add(PDPage page, List<PdfGlyph> glyphs, List<Box> rules) throws TooMuchTextException {
     characters += glyphs.stream().mapToLong(glyph -> glyph.text().length()).sum();
     if (characters > limits.of(Limit.CHARACTERS)) {
       throw new TooMuchTextException(limits.refusal(Limit.CHARACTERS));
     }
-    pages.add(page(page, glyphs));
+    pages.add(page(page, glyphs, rules));
   }
 
-  private static Page page(PDPage page, List<PdfGlyph> glyphs) {
+  private static Page page(PDPage page, List<PdfGlyph> glyphs, List<Box> rules) {
     Map<Integer, PdfWordBuilder> directions = new TreeMap<>();
     for (PdfGlyph glyph : glyphs) {
       directions.computeIfAbsent(glyph.direction(), d -> new PdfWordBuilder()).add(glyph);
@@ -52,7 +52,7 @@ final class PdfSheets {
     boolean turned = page.getRotation() % 180 != 0;
     double width = turned ? box.getHeight() : box.getWidth();
     double height = turned ? box.getWidth() : box.getHeight();
-    return new Page(width, height, oneBelowTheOther(parts, Math.max(width, height)));
+    return new Page(width, height, oneBelowTheOther(parts, Math.max(width, height)), rules);
   }
 
   private static List<Word> oneBelowTheOther(List<List<Word>> parts, double height) {

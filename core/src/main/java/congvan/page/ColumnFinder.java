@@ -99,13 +99,17 @@ final class ColumnFinder {
 
   private boolean continues(Columns columns, Corridor corridor) {
     int row = columns.end();
-    if (row >= corridor.end() || distance(row) <= NEAR) {
-      return row < corridor.end();
+    if (row >= corridor.end()) {
+      return false;
     }
     Line line = rows.get(row).line();
-    boolean title =
-        corridor.isRight(line) && Math.abs(line.box().center() - center) < CENTERED * line.size();
-    return !title && columns.isAligned(line);
+    return !isTitle(line, corridor) && (distance(row) <= NEAR || columns.isAligned(line));
+  }
+
+  /** A title (tên loại) stands in the middle of the page, below both columns. */
+  private boolean isTitle(Line line, Corridor corridor) {
+    return (corridor.isLeft(line) || corridor.isRight(line))
+        && Math.abs(line.box().center() - center) < CENTERED * line.size();
   }
 
   /**

@@ -2,7 +2,9 @@
 package congvan.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -12,22 +14,41 @@ import java.util.stream.DoubleStream;
  *
  * @param size the size that most of its words have
  * @param middle the height of most of its words
+ * @param cells whether it is a row of a table: {@code | 1 | Sở Nội vụ |}
  */
-record Line(List<Word> words, Box box, double size, double middle) {
+record Line(List<Word> words, Box box, double size, double middle, boolean cells) {
 
   private static final double SMALLEST = 1;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\d{2}");
 
   /** Makes a line of words that are in order already. */
   static Line of(List<Word> words) {
+    return of(words, false);
+  }
+
+  /** Makes a row of a table of its bars and the words between, in the order of reading. */
+  static Line ofCells(List<Word> words) {
+    return of(words, true);
+  }
+
+  private static Line of(List<Word> words, boolean cells) {
     Box box = words.stream().map(Word::box).reduce(Box::with).orElseThrow();
     double size = Math.max(SMALLEST, median(words.stream().mapToDouble(Word::size)));
     double middle = median(words.stream().mapToDouble(word -> word.box().middle()));
-    return new Line(List.copyOf(words), box, size, middle);
+    return new Line(List.copyOf(words), box, size, middle, cells);
   }
 
   private static double median(DoubleStream numbers) {
     double[] sorted = numbers.sorted().toArray();
     return sorted[sorted.length / 2];
+  }
+
+  /** One row of both. */
+  Line and(Line other) {
+    List<Word> both = new ArrayList<>(words);
+    both.addAll(other.words);
+    both.sort(Comparator.comparingDouble(word -> word.box().left()));
+    return of(both);
   }
 
   double left() {
@@ -36,6 +57,11 @@ record Line(List<Word> words, Box box, double size, double middle) {
 
   double right() {
     return box.right();
+  }
+
+  /** Tells whether there is more in it than stray signs. */
+  boolean hasWord() {
+    return words.stream().anyMatch(word -> WORD.matcher(word.text()).find());
   }
 
   /** Its words with a blank between. */

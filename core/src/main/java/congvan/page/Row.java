@@ -7,6 +7,6 @@ import java.util.List;
 record Row(Line line, List<Gap> gaps) {
 
   static Row of(Line line) {
-    return new Row(line, Gap.of(line));
+    return new Row(line, line.cells() ? List.of() : Gap.of(line));
   }
 }

@@ -16,6 +16,12 @@ final class RowFinder {
   /** Of the size: more than a raised footnote mark is off, less than half a line. */
   private static final double MOST_OFF = 0.4;
 
+  /** Of the size: columns of different lines may be off by half a line. */
+  private static final double MOST_LOWER = 0.7;
+
+  /** In sizes. */
+  private static final double APART = 2;
+
   /** How much a word moves the height at which the next one is expected. */
   private static final double LEAD = 0.3;
 
@@ -30,10 +36,34 @@ final class RowFinder {
     words.stream()
         .sorted(Comparator.comparingDouble(word -> word.box().left()))
         .forEach(finder::take);
-    return finder.rows.stream()
-        .map(row -> Line.of(row.words))
-        .sorted(Comparator.comparingDouble(Line::middle))
-        .toList();
+    List<Line> sorted =
+        finder.rows.stream()
+            .map(row -> Line.of(row.words))
+            .sorted(Comparator.comparingDouble(Line::middle))
+            .toList();
+    return sideBySide(sorted);
+  }
+
+  /** Makes one row of two that stand side by side, one half a line lower than the other. */
+  private static List<Line> sideBySide(List<Line> sorted) {
+    List<Line> rows = new ArrayList<>();
+    for (Line line : sorted) {
+      if (!rows.isEmpty() && areSideBySide(rows.getLast(), line)) {
+        rows.add(rows.removeLast().and(line));
+      } else {
+        rows.add(line);
+      }
+    }
+    return rows;
+  }
+
+  private static boolean areSideBySide(Line one, Line other) {
+    double size = Math.min(one.size(), other.size());
+    double between = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
+    return Math.abs(one.middle() - other.middle()) < MOST_LOWER * size
+        && between > APART * size
+        && one.hasWord()
+        && other.hasWord();
   }
 
   private void take(Word word) {

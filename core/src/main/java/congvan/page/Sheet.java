@@ -2,17 +2,26 @@
 package congvan.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a page holds, told apart: its text, its footnotes and the stamps of digital signatures. */
 record Sheet(List<Line> text, List<Line> footnotes, List<Line> stamps) {
 
   /** A page of which nothing is told apart yet but the stamps. */
   static Sheet of(Page page) {
-    List<Line> rows = RowFinder.rowsOf(page.words());
+    RuledTables tables = RuledTables.of(page);
+    List<Line> rows = RowFinder.rowsOf(tables.rest());
     double usual = usualSize(rows);
     SignatureStamps stamps = SignatureStamps.of(rows, usual, page.width());
-    return new Sheet(stamps.rest(), List.of(), stamps.stamps());
+    return new Sheet(together(stamps.rest(), tables.rows()), List.of(), stamps.stamps());
+  }
+
+  private static List<Line> together(List<Line> lines, List<Line> rows) {
+    return Stream.concat(lines.stream(), rows.stream())
+        .sorted(Comparator.comparingDouble(Line::middle))
+        .toList();
   }
 
   /** The same with these lines of its text, the last of which may be footnotes. */

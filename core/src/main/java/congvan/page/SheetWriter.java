@@ -49,13 +49,19 @@ final class SheetWriter {
 
   private void lines(List<Row> rows, double most) {
     for (int row = 0; row < rows.size(); row++) {
-      if (row > 0
-          && distance(rows, row) > most
-          && !PageEnd.breaksOff(rows.get(row - 1).line(), rows.get(row).line())) {
+      if (row > 0 && areApart(rows, row, most)) {
         writer.endParagraph();
       }
       writer.line(rows.get(row).line());
     }
+  }
+
+  private static boolean areApart(List<Row> rows, int row, double most) {
+    Line above = rows.get(row - 1).line();
+    Line line = rows.get(row).line();
+    return above.cells() || line.cells()
+        ? above.cells() != line.cells()
+        : distance(rows, row) > most && !PageEnd.breaksOff(above, line);
   }
 
   private static double usualDistance(List<Row> rows) {

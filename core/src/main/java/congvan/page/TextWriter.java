@@ -45,7 +45,8 @@ final class TextWriter {
   private void words(Line line) {
     double end = Double.NEGATIVE_INFINITY;
     for (Word word : line.words()) {
-      text.append(blank((word.box().left() - end) / line.size()));
+      double sizes = (word.box().left() - end) / line.size();
+      text.append(line.cells() && end >= 0 ? " " : blank(sizes));
       end = Math.max(end, word.box().right());
       word(word);
     }
