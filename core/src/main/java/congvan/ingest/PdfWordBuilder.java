@@ -20,7 +20,7 @@ final class PdfWordBuilder {
   private static final double BACK = 0.6;
 
   private static final double RAISED = 0.15;
-  private static final double MOST_RAISED = 0.7;
+  private static final double MOST_RAISED = 0.5;
   private static final double SMALL = 0.85;
   private static final double ABOVE_BASELINE = 0.72;
   private static final double BELOW_BASELINE = 0.22;
@@ -71,7 +71,7 @@ final class PdfWordBuilder {
     double gap = glyph.left() - lastRight;
     return gap < APART * glyph.space()
         && glyph.left() > lastRight - BACK * larger
-        && Math.abs(glyph.baseline() - baseline) < MOST_RAISED * larger / 2
+        && Math.abs(glyph.baseline() - baseline) < MOST_RAISED * larger
         && (Math.abs(glyph.baseline() - baseline) < RAISED * larger || isOfTwoSizes(glyph));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the rows in which two columns stand side by side, as in a letter's header (cơ quan ban hành
@@ -26,6 +27,10 @@ final class ColumnFinder {
 
   /** A title stands so near to the middle of the page, in sizes. */
   private static final double CENTERED = 0.6;
+
+  private static final Pattern ADDRESSEES =
+      Pattern.compile(
+          "k[íiìĩ]nh (?:g[ửưuừữ]i|trình|chuyển)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<Row> rows;
   private final double center;
@@ -99,11 +104,19 @@ final class ColumnFinder {
 
   private boolean continues(Columns columns, Corridor corridor) {
     int row = columns.end();
-    if (row >= corridor.end()) {
+    if (row >= corridor.end() || ADDRESSEES.matcher(rows.get(row).line().text()).lookingAt()) {
       return false;
     }
     Line line = rows.get(row).line();
-    return !isTitle(line, corridor) && (distance(row) <= NEAR || columns.isAligned(line));
+    return !isTitle(line, corridor)
+        && (distance(row) <= NEAR || columns.isAligned(line))
+        && (columns.isNearInColumn(line, NEAR) || goesOnRight(row, corridor));
+  }
+
+  /** What stands further below in the left column than its lines do, alone, is the text below. */
+  private boolean goesOnRight(int from, Corridor corridor) {
+    return rows.subList(from, corridor.end()).stream()
+        .anyMatch(row -> !corridor.isLeft(row.line()));
   }
 
   /** A title (tên loại) stands in the middle of the page, below both columns. */

@@ -53,6 +53,13 @@ final class Columns {
         && rightOf(line).map(part -> isAligned(part, right)).orElse(true);
   }
 
+  /** Tells whether the left part of a line, if it has one, follows the left column closely. */
+  boolean isNearInColumn(Line line, double sizes) {
+    return leftOf(line).isEmpty()
+        || left.isEmpty()
+        || line.middle() - left.getLast().middle() <= sizes * line.size();
+  }
+
   private Optional<Line> leftOf(Line line) {
     int words = line.wordsLeftOf(middle);
     return words == 0 ? Optional.empty() : Optional.of(line.part(0, words));

@@ -12,6 +12,9 @@ final class SheetWriter {
   /** Against the usual distance between two rows. */
   private static final double PARAGRAPH = 1.25;
 
+  /** In sizes: what lines of one paragraph have at most from one to the next. */
+  private static final double WIDEST = 1.8;
+
   private final TextWriter writer;
   private Optional<PageEnd> end = Optional.empty();
 
@@ -29,30 +32,44 @@ final class SheetWriter {
       writer.endParagraph();
     }
     List<Row> rows = lines.stream().map(Row::of).toList();
-    double most = PARAGRAPH * usualDistance(rows);
+    Wrapping wrapping = Wrapping.of(lines);
+    double most = PARAGRAPH * Math.min(usualDistance(rows), WIDEST * Sheet.usualSize(lines));
     int row = 0;
     for (Columns columns : ColumnFinder.find(rows)) {
-      lines(rows.subList(row, columns.first()), most);
+      lines(rows.subList(row, columns.first()), wrapping, most);
       column(columns.left());
       column(columns.right());
       row = columns.end();
     }
-    lines(rows.subList(row, rows.size()), most);
+    lines(rows.subList(row, rows.size()), wrapping, most);
     end = row < rows.size() ? Optional.of(PageEnd.of(lines)) : Optional.empty();
   }
 
   private void column(List<Line> lines) {
     writer.endParagraph();
-    lines.forEach(writer::line);
+    Wrapping wrapping = Wrapping.of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      line(i > 0 && wrapping.joins(lines.get(i - 1), lines.get(i)), lines.get(i));
+    }
     writer.endParagraph();
   }
 
-  private void lines(List<Row> rows, double most) {
+  private void line(boolean joined, Line line) {
+    if (joined) {
+      writer.goOn(line);
+    } else {
+      writer.line(line);
+    }
+  }
+
+  private void lines(List<Row> rows, Wrapping wrapping, double most) {
     for (int row = 0; row < rows.size(); row++) {
-      if (row > 0 && areApart(rows, row, most)) {
+      boolean apart = row > 0 && areApart(rows, row, most);
+      if (apart) {
         writer.endParagraph();
       }
-      writer.line(rows.get(row).line());
+      Line line = rows.get(row).line();
+      line(row > 0 && !apart && wrapping.joins(rows.get(row - 1).line(), line), line);
     }
   }
 

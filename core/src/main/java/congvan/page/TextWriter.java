@@ -26,6 +26,13 @@ final class TextWriter {
     text.append('\n');
   }
 
+  /** Goes on in the line written last. */
+  void goOn(Line line) {
+    text.setCharAt(text.length() - 1, ' ');
+    words(line);
+    text.append('\n');
+  }
+
   /** Leaves a blank line before the next one. */
   void endParagraph() {
     gap = true;

@@ -12,7 +12,7 @@ class FurnitureTest {
       """
       Điều 1. Phê duyệt danh mục dự án theo quy định tại Nghị định số 12 của
       Chính phủ về quản lý tài sản công, giao Sở Tài chính chủ trì, phối hợp
-      với các sở, ban, ngành, Ủy ban nhân dân các huyện tổ chức thực hiện các
+      Sở Nội vụ, Sở Tư pháp và Ủy ban nhân dân các huyện tổ chức thực hiện các
       """;
 
   @Test
