@@ -96,7 +96,9 @@ final class FontRtf {
     }
   }
 
-  /** What stands behind a letter of Unicode for programs that know none; it goes with the letter. */
+  /**
+   * What stands behind a letter of Unicode for programs that know none; it goes with the letter.
+   */
   private boolean isFallback() {
     boolean fallback = false;
     switch (tokens.kind()) {

@@ -28,7 +28,7 @@ final class ClosingLabel {
         return Optional.of(new Span(text.start(i), labelEnd(text, i + 1)));
       }
     }
-    return damaged(sheet, from, to).or(() -> LostLabel.above(sheet, from, to));
+    return damaged(sheet, from, to).or(() -> LostLabel.in(sheet, from, to));
   }
 
   /** At the head of a line, where no label can be read as it is, and a list follows. */

@@ -106,6 +106,7 @@ final class RecipientColumn {
     if (belongsToSignature(cell)) {
       return takeSignature(cell);
     }
+    signature.keepFamily(cell);
     if (isFoot(cell)) {
       return false;
     }

@@ -56,7 +56,8 @@ final class SignatureColumn {
     return false;
   }
 
-  private void keepFamily(Span cell) {
+  /** Keeps what may be the beginning of the name that the next cell holds the rest of. */
+  void keepFamily(Span cell) {
     boolean dirt = Afterwords.letters(sheet, cell) < FEWEST_LETTERS;
     if (!isEmpty() && !named && !dirt) {
       family = signatureText.familyAlone(cell);

@@ -15,10 +15,11 @@ final class TitleReader {
   private static final int LONGEST_STRAY = 2;
   private static final Pattern HOLDER =
       Pattern.compile(
-          "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|"
-              + "CHÍNH PHỦ|QUỐC HỘI|[ỦUỤ][YỶỲ] BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BAN |BỘ CHÍNH TRỊ|THƯỜNG TRỰC|HIỆU TRƯỞNG|"
-              + "CHÁNH|VIỆN TRƯỞNG|BỘ |SỞ |CỤC |THANH TRA|CHỦ NHIỆM|BÍ THƯ|TƯ LỆNH|CHI BỘ|ĐẢNG|TỈNH |HUYỆN |THÀNH "
-              + "|ĐẠI HỘI|LIÊN |TÒA |TOÀ ).*+");
+          "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC"
+              + " TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|[ỦUỤ][YỶỲ] BAN|UỶ BAN|UBND|HĐND|HỘI"
+              + " ĐỒNG|BAN |BỘ CHÍNH TRỊ|THƯỜNG TRỰC|HIỆU TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|BỘ |SỞ |CỤC"
+              + " |THANH TRA|CHỦ NHIỆM|BÍ THƯ|TƯ LỆNH|CHI BỘ|ĐẢNG|TỈNH |HUYỆN |THÀNH |ĐẠI HỘI|LIÊN"
+              + " |TÒA |TOÀ ).*+");
   private static final Pattern CONNECTED =
       Pattern.compile(".*(?:CỦA|CHO|VÀ|VỚI|DO|TẠI|BỞI|[,;–-]|THUỘC|ỦY QUYỀN|THAY|GIỮA|TRÌNH|LÀM)");
 

@@ -42,10 +42,7 @@ public final class Titles {
   private final DamagedPhrases<Boolean> whole;
 
   private Titles(
-      Lexicon<Kind> titles,
-      List<long[]> keys,
-      Set<Long> marks,
-      DamagedPhrases<Boolean> whole) {
+      Lexicon<Kind> titles, List<long[]> keys, Set<Long> marks, DamagedPhrases<Boolean> whole) {
     this.titles = titles;
     this.marks = marks;
     this.damaged =

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public final class SubjectExtractor implements FieldExtractor {
   private static final Pattern LEAD =
       Pattern.compile(
-          "[^\\p{L}\\p{N}(\"“]{0,6}(?:(?:v\\s?[/\\\\|]\\s?[vw]|v[ií]v|viw|vv|w/v|yw|vw|về việc|vê việc|[vwy][/\\\\|⁄%vayil1s]{1,3})(?=[\\s:.,])|về(?=\\s)|"
+          "[^\\p{L}\\p{N}(\"“]{0,6}(?:(?:v\\s?[/\\\\|]\\s?[vw]|v[ií]v|viw|vv|w/v|yw|vw|về việc|vê"
+              + " việc|[vwy][/\\\\|⁄%vayil1s]{1,3})(?=[\\s:.,])|về(?=\\s)|"
               + "(?:v[êềệẻeè]|(?-i:\\p{Ll}\\p{L}{0,2}|\\p{Lu}{2,3})\\s)\\s?vi[eêệ]c(?=\\s))?[\\s:.,]*+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
