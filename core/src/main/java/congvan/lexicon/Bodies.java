@@ -19,6 +19,7 @@ public final class Bodies {
   public record Head(String words, boolean needsMore) {}
 
   private final Lexicon<Head> heads;
+  private final DamagedPhrases<Head> damagedHeads;
   private final Lexicon<String> names;
   private final Map<String, String> byAbbreviation = new HashMap<>();
 
@@ -29,6 +30,7 @@ public final class Bodies {
       headWords.put(words, new Head(words, row.cell("needs_more").equals("yes")));
     }
     heads = Lexicon.of(headWords);
+    damagedHeads = DamagedPhrases.of(headWords);
     Map<String, String> known = new LinkedHashMap<>();
     for (Table.Row row : Table.beside(Bodies.class, "agencies.tsv").rows()) {
       known.putIfAbsent(row.cell("name"), row.cell("name"));
@@ -48,6 +50,14 @@ public final class Bodies {
   /** Returns the head of a body's name that begins at this syllable. */
   public Optional<Lexicon.Match<Head>> headAt(Syllables text, int index) {
     return heads.longestAt(text, index);
+  }
+
+  /**
+   * Returns the head of a body's name that begins at an offset through what OCR did to it: {@code
+   * CỤG}. It looks at every sign, and is meant for lines of a letterhead without a head.
+   */
+  public Optional<Head> damagedHeadAt(CharSequence text, int start, int end) {
+    return damagedHeads.at(text, start, end).map(DamagedPhrases.Match::value);
   }
 
   /** Returns the longest known name of a body or a province that begins at this syllable. */

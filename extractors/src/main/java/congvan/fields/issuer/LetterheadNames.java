@@ -34,7 +34,7 @@ final class LetterheadNames {
   static List<List<Span>> of(Layout layout, List<Span> lines) {
     List<List<Span>> names = new ArrayList<>();
     for (Span line : lines.stream().flatMap(line -> split(layout, line)).toList()) {
-      Optional<Bodies.Head> head = head(layout, line);
+      Optional<Bodies.Head> head = head(layout, line).or(() -> damagedHead(layout, names, line));
       if (names.isEmpty()) {
         names.add(new ArrayList<>(List.of(line)));
       } else if (head.isPresent() && !isOpen(layout, last(names), head.get())) {
@@ -95,6 +95,25 @@ final class LetterheadNames {
     Syllables syllables = layout.syllables();
     int first = syllables.from(line.start());
     return Bodies.standard().headAt(syllables, first).map(Lexicon.Match::value);
+  }
+
+  /** Below a whole name that is known, another begins, be its head damaged or not. */
+  private static Optional<Bodies.Head> damagedHead(
+      Layout layout, List<List<Span>> names, Span line) {
+    String text = layout.text().normalized();
+    return !names.isEmpty() && isKnown(layout, last(names)) && !goesOnBelow(layout, last(names))
+        ? Bodies.standard().damagedHeadAt(text, line.start(), line.end())
+        : Optional.empty();
+  }
+
+  /** {@code THỦ} above {@code TƯỚNG CHÍNH PHỦ}: the known name runs on in the next line. */
+  private static boolean goesOnBelow(Layout layout, List<Span> name) {
+    Syllables syllables = layout.syllables();
+    int end = name.get(name.size() - 1).end();
+    return Bodies.standard()
+        .nameAt(syllables, syllables.from(name.get(0).start()))
+        .filter(match -> match.span().end() > end)
+        .isPresent();
   }
 
   /** Tells whether the name so far wants more words, so that a head may go on with it. */
