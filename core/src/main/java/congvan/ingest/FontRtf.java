@@ -96,9 +96,7 @@ final class FontRtf {
     }
   }
 
-  /**
-   * What stands behind a letter of Unicode for programs that know none; it goes with the letter.
-   */
+  /** What stands behind a letter of Unicode for programs that know none; it goes with the letter. */
   private boolean isFallback() {
     boolean fallback = false;
     switch (tokens.kind()) {

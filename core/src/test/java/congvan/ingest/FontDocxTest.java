@@ -66,18 +66,15 @@ class FontDocxTest {
   void defaultsOfTheDocumentAndFontsOfTheThemeCount() throws IOException {
     try (XWPFDocument docx = new XWPFDocument()) {
       XWPFStyles styles = docx.createStyles();
-      var fonts =
-          org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
+      var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
       fonts.setAscii(".VnTime");
       fonts.setHAnsi(".VnTime");
       styles.setDefaultFonts(fonts);
       run(docx.createParagraph(), "", "C¨n cø");
       XWPFRun themed = run(docx.createParagraph(), "", "C¨n");
       var own = themed.getCTR().addNewRPr().addNewRFonts();
-      own.setAsciiTheme(
-          org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme.MINOR_H_ANSI);
-      own.setHAnsiTheme(
-          org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme.MINOR_H_ANSI);
+      own.setAsciiTheme(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme.MINOR_H_ANSI);
+      own.setHAnsiTheme(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme.MINOR_H_ANSI);
       assertThat(read(docx).text()).isEqualTo("Căn cứ\n\nC¨n\n");
     }
   }
@@ -108,7 +105,8 @@ class FontDocxTest {
           "céng hßa x· héi chñ nghÜa viÖt nam");
       run(row.getRow(1).getCell(0).getParagraphs().get(0), ".VnTime", "Sè: 15/Q§-UB");
       assertThat(read(docx).text())
-          .isEqualTo("ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 15/QĐ-UB\n");
+          .isEqualTo(
+              "ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 15/QĐ-UB\n");
     }
   }
 
