@@ -6,7 +6,8 @@ import java.awt.image.BufferedImage;
 
 /**
  * A scanned page made ready for optical character recognition (nhận dạng ký tự quang học): grey, of
- * the size of the page, without red stamps and coloured ink, its lines level.
+ * the size of the page, without red stamps, coloured ink and black edges, on white paper, sharp,
+ * its lines level.
  *
  * @param image levels of grey, one byte a pixel
  * @param rotation degrees by which the page was turned against the clock about its middle, between
@@ -30,7 +31,7 @@ public record CleanPage(BufferedImage image, double rotation) {
    * @param dpi pixels an inch, as 300; what is unlikely is taken for the nearest likely value
    */
   public static CleanPage of(BufferedImage page, double dpi) {
-    Grey grey = InkFilter.withoutColour(page);
+    Grey grey = Whitener.whitened(InkFilter.withoutColour(page));
     Edges.clean(grey, dpi);
     double slope = Skew.of(grey, dpi);
     double rotation = Math.abs(slope) < HARMLESS ? 0 : slope;

@@ -64,15 +64,28 @@ class CleanPageTest {
     assertThat(Drawn.dark(CleanPage.of(page, DPI).image())).isZero();
   }
 
-  @Test
-  void anEvenGreyStaysAsItIs() {
+  @ParameterizedTest
+  @ValueSource(ints = {255, 200, 120})
+  void paperBecomesWhite(int level) {
     BufferedImage page = new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY);
-    page.getRaster().setSamples(0, 0, 40, 40, 0, filled(1600, 200));
+    page.getRaster().setSamples(0, 0, 40, 40, 0, filled(1600, level));
 
     BufferedImage clean = CleanPage.of(page, DPI).image();
 
     assertThat(clean.getRaster().getSamples(0, 0, 40, 40, 0, new int[1600]))
-        .containsExactly(filled(1600, 200));
+        .containsExactly(filled(1600, 255));
+  }
+
+  @Test
+  void writingInAShadowStandsOnWhitePaper() {
+    BufferedImage page = Drawn.letter(0);
+    Drawn.shade(page, 0.4);
+
+    CleanPage clean = CleanPage.of(page, DPI);
+
+    int writing = Drawn.dark(CleanPage.of(Drawn.letter(0), DPI).image());
+    assertThat(Drawn.dark(page)).isGreaterThan(2 * writing);
+    assertThat(Drawn.dark(clean.image())).isCloseTo(writing, withinPercentage(2));
   }
 
   @Test

@@ -57,6 +57,16 @@ final class Drawn {
     }
   }
 
+  /** Darkens the page from its middle to the left edge, where so much of the light is left. */
+  static void shade(BufferedImage page, double least) {
+    for (int x = 0; x < WIDTH / 2; x++) {
+      int light = (int) (255 * (least + (1 - least) * x * 2 / WIDTH));
+      for (int y = 0; y < HEIGHT; y++) {
+        page.setRGB(x, y, under(page.getRGB(x, y), light << 16 | light << 8 | light));
+      }
+    }
+  }
+
   private static int under(int writing, int ink) {
     int mixed = 0xFF;
     for (int shift = 16; shift >= 0; shift -= 8) {
