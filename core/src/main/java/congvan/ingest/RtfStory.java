@@ -16,7 +16,7 @@ final class RtfStory {
       Set.of(
           "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
           "pict", "shppict", "nonshppict", "objdata", "themedata", "colorschememapping",
-          "datastore", "nonesttables", "annotation", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
+          "datastore", "pgdsctbl", "nonesttables", "annotation", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
   private static final Set<String> TABLES_OF_THE_FILE =
       Set.of("fonttbl", "colortbl", "stylesheet", "info", "listtable", "listoverridetable");
 
@@ -25,7 +25,7 @@ final class RtfStory {
   private final RtfTables tables;
   private final StringBuilder notes;
   private final Deque<Boolean> outerHidden = new ArrayDeque<>();
-  private AnchoredBoxes boxes = new AnchoredBoxes(0);
+  private Optional<AnchoredBoxes> boxes = Optional.empty();
   private boolean hidden;
   private int noteCount;
 
@@ -66,7 +66,7 @@ final class RtfStory {
         takeWord();
       }
     }
-    boxes.insertInto(out);
+    boxes.ifPresent(all -> all.insertInto(out));
   }
 
   private void beginGroup() {
@@ -91,9 +91,17 @@ final class RtfStory {
 
   private void takeText() {
     if (!hidden) {
-      tables.beforeText();
+      beginText();
       out.append(in.token());
     }
+  }
+
+  /** Here a paragraph begins, if it has not begun. */
+  private AnchoredBoxes beginText() {
+    tables.beforeText();
+    AnchoredBoxes begun = boxes.orElseGet(() -> new AnchoredBoxes(out.length()));
+    boxes = Optional.of(begun);
+    return begun;
   }
 
   private void takeWord() {
@@ -111,8 +119,8 @@ final class RtfStory {
       out.append(in.token());
     }
     if (in.word().equals("par") || in.word().equals("cell") || in.word().equals("sect")) {
-      boxes.insertInto(out);
-      boxes = new AnchoredBoxes(out.length());
+      boxes.ifPresent(all -> all.insertInto(out));
+      boxes = Optional.empty();
     }
   }
 
@@ -126,19 +134,20 @@ final class RtfStory {
   private void takeLabel() {
     String label = RtfLabel.written(in.groupContent());
     if (!hidden && !label.isEmpty()) {
-      tables.beforeText();
+      beginText();
       out.append('{').append(label).append('}');
     }
   }
 
   private void takeBox() {
     RtfTokens shape = new RtfTokens(in.groupContent());
+    AnchoredBoxes anchored = beginText();
     while (shape.next()) {
       if (shape.word().equals("shpleft") || shape.word().equals("dpx")) {
-        boxes.twips(shape.parameter());
+        anchored.twips(shape.parameter());
       } else if (shape.opens() && isBoxText(shape.destination())) {
         String text = shape.groupContent().replaceFirst("^\\\\(?:shptxt|dptxbxtext) ?", "");
-        boxes.add("{\\pard\\plain " + part(text) + "\\par}");
+        anchored.add("{\\pard\\plain " + part(text) + "\\par}");
       }
     }
   }
