@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands at the head and foot of pages and is no text of the letter: page numbers, and lines
@@ -29,7 +30,7 @@ final class Furniture {
 
   private final List<List<Line>> pages;
   private final Map<Integer, Integer> numberings = new HashMap<>();
-  private final Map<String, List<Seen>> seen = new HashMap<>();
+  private final Map<Place, Seen> seen = new HashMap<>();
 
   private Furniture(List<List<Line>> pages) {
     this.pages = pages;
@@ -63,7 +64,8 @@ final class Furniture {
     if (number.matches()) {
       numberings.merge(Integer.parseInt(number.group(1)) - page, 1, Integer::sum);
     } else {
-      seen.computeIfAbsent(key(text), key -> new ArrayList<>()).add(new Seen(page, line.middle()));
+      Place place = Place.of(text, line);
+      seen.merge(place, new Seen(page, page, 1), (before, now) -> before.and(page));
     }
   }
 
@@ -96,12 +98,9 @@ final class Furniture {
       return false;
     }
     List<Seen> places =
-        seen.getOrDefault(key(text), List.of()).stream()
-            .filter(place -> Math.abs(place.middle - line.middle()) < SAME_PLACE)
-            .limit(pages.size())
-            .toList();
-    int first = places.stream().mapToInt(Seen::page).min().orElse(page);
-    long on = places.stream().mapToInt(Seen::page).distinct().count();
+        Place.of(text, line).near().stream().map(seen::get).flatMap(Stream::ofNullable).toList();
+    int first = places.stream().mapToInt(Seen::first).min().orElse(page);
+    int on = places.stream().mapToInt(Seen::pages).sum();
     return on > 1 && (first <= 1 && on * 2 >= pages.size() - 1 || first < page);
   }
 
@@ -110,10 +109,26 @@ final class Furniture {
     return !DIGITS.matcher(text).find() && !Gap.of(line).isEmpty();
   }
 
-  /** Page numbers within a line change from page to page. */
-  private static String key(String text) {
-    return DIGITS.matcher(text).replaceAll("0");
+  /**
+   * A line at a height of the page.
+   *
+   * @param text with each number as 0, as page numbers change
+   */
+  private record Place(String text, long height) {
+    static Place of(String text, Line line) {
+      String key = DIGITS.matcher(text).replaceAll("0");
+      return new Place(key, Math.round(line.middle() / SAME_PLACE));
+    }
+
+    List<Place> near() {
+      return List.of(new Place(text, height - 1), this, new Place(text, height + 1));
+    }
   }
 
-  private record Seen(int page, double middle) {}
+  /** On which page a line was seen first and last, and on how many. */
+  private record Seen(int first, int last, int pages) {
+    Seen and(int page) {
+      return new Seen(first, page, page == last ? pages : pages + 1);
+    }
+  }
 }

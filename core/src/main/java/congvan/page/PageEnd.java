@@ -11,6 +11,9 @@ record PageEnd(Line last, double rightmost) {
   /** In sizes: a line that ends so far from the right is the last of its paragraph. */
   private static final double SHORT = 3;
 
+  /** In sizes: only lines across the page tell where its right is. */
+  private static final double FULL = 20;
+
   /** In sizes: a line that begins so far from the left is the first of its paragraph. */
   private static final double INDENTED = 1;
 
@@ -29,6 +32,7 @@ record PageEnd(Line last, double rightmost) {
   boolean runsOn(Line next, double leftmost) {
     return breaksOff(last, next)
         || !isEnded(last)
+            && last.box().width() > FULL * last.size()
             && last.right() > rightmost - SHORT * last.size()
             && next.left() < leftmost + INDENTED * next.size();
   }
