@@ -2,6 +2,7 @@
 package congvan.ingest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
 final class FontWordStyles {
   /** Word itself follows no longer chain of styles. */
   private static final int LONGEST_CHAIN = 11;
+
+  private static final List<String> ON = List.of("1", "on", "true");
 
   private record Style(String base, FontChoice fonts) {}
 
@@ -44,7 +47,7 @@ final class FontWordStyles {
   private void add(FontXml walk) {
     String id = walk.attribute("w:styleId").orElse("");
     boolean ofParagraphs = walk.attribute("w:type").filter("paragraph"::equals).isPresent();
-    if (ofParagraphs && walk.attribute("w:default").filter("1"::equals).isPresent()) {
+    if (ofParagraphs && walk.attribute("w:default").filter(ON::contains).isPresent()) {
       defaultParagraph = id;
     }
     styles.put(id, readStyle(walk, "w:style"));
