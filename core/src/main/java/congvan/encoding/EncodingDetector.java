@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the stretches of a text that are in an old encoding, from the text alone, and converts
@@ -24,6 +25,19 @@ public final class EncodingDetector {
     }
     List<CodeRun> runs = RunFinder.find(text, Evidence.OF_TEXT);
     return runs.isEmpty() ? EncodedText.unicode(text) : CodeRun.convert(text, runs);
+  }
+
+  /** The same for a text that stands beside others in these encodings. */
+  static EncodedText readBeside(String text, Set<Encoding> others) {
+    EncodedText read = read(text);
+    if (!read.runs().isEmpty() || text.isBlank() || others.isEmpty()) {
+      return read;
+    }
+    List<CodeRun> runs =
+        RunFinder.find(text, Evidence.BESIDE_FONTS).stream()
+            .filter(run -> others.contains(run.encoding()))
+            .toList();
+    return runs.isEmpty() ? read : CodeRun.convert(text, runs);
   }
 
   /**

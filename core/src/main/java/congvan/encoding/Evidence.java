@@ -15,6 +15,9 @@ record Evidence(int entry, int least) {
   /** Bytes that are not in UTF-8 must be in something. */
   static final Evidence OF_BYTES = new Evidence(0, 5);
 
+  /** Text beside that in fonts of an old encoding may be in it too: one word tells. */
+  static final Evidence BESIDE_FONTS = new Evidence(1, 5);
+
   /** VIQR is made of signs that every text has. */
   int least(Encoding encoding) {
     return encoding == Encoding.VIQR ? 2 * OF_TEXT.least : least;

@@ -4,8 +4,10 @@ package congvan.encoding;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a text with {@link FontMarks}: finds the stretches in one font, hears which encodings' fonts lie, and
@@ -17,6 +19,7 @@ final class MarkedText {
   private final List<FontStretch> stretches;
   private final StringBuilder text = new StringBuilder();
   private final List<EncodedRun> runs = new ArrayList<>();
+  private final Set<Encoding> spoken = EnumSet.noneOf(Encoding.class);
 
   MarkedText(String marked) {
     this.marked = marked;
@@ -29,6 +32,7 @@ final class MarkedText {
     for (FontStretch stretch : stretches) {
       evidence.merge(stretch.encoding(), stretch.evidence(plain), MarkedText::added);
     }
+    evidence.forEach(this::trust);
     int at = 0;
     for (FontStretch stretch : stretches) {
       boolean trusted = evidence.getOrDefault(stretch.encoding(), 0) >= 0;
@@ -53,9 +57,18 @@ final class MarkedText {
     runs.add(new EncodedRun(new Span(start, text.length()), encoding));
   }
 
-  /** What no font spoke for is judged by what it looks like. */
+  private void trust(Encoding encoding, int evidence) {
+    if (evidence > 0) {
+      spoken.add(encoding);
+    }
+  }
+
+  /**
+   * What no font spoke for is judged by what it looks like, as labels of lists are, that programs
+   * give without their fonts.
+   */
   private void appendUnmarked(int start, int end) {
-    EncodedText read = EncodingDetector.read(plain.substring(start, end));
+    EncodedText read = EncodingDetector.readBeside(plain.substring(start, end), spoken);
     for (EncodedRun run : read.runs()) {
       int shift = text.length();
       Span span = new Span(run.span().start() + shift, run.span().end() + shift);

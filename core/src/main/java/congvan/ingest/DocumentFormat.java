@@ -46,7 +46,7 @@ enum DocumentFormat {
       case DOC -> WordBinary.read(file, options);
       case ODT -> OdtPackage.read(file, options);
       case RTF -> RtfDocument.read(file, options);
-      case WORD_XML -> ParagraphText.read(file, this, options);
+      case WORD_XML -> ParagraphText.read(FontStories.markedXml(file), this, options);
       case HTML -> HtmlText.read(file, options);
       case MHT -> MhtPart.read(file, options);
       case ODS -> OdsPackage.read(file, options);

@@ -15,10 +15,13 @@ import java.util.Set;
  * of the file, whatever set of characters it says they are of. Used once, by one thread.
  */
 final class FontRtf {
-  /** Groups whose text nobody sees on the page; that of a text box is in one of them. */
+  /** Groups whose text nobody sees on the page, and the labels of lists, which are read by signs. */
   private static final Set<String> UNSEEN =
-      Set.of("fonttbl", "colortbl", "stylesheet", "info", "pict", "listtable", "xmlnstbl");
+      Set.of(
+          "fonttbl", "colortbl", "stylesheet", "info", "pict", "listtable", "xmlnstbl", "listtext",
+          "pntext");
 
+  /** A box is in a group that is not seen; its text is. */
   private static final String TEXT_BOX = "shptxt";
   private static final char SOFT_HYPHEN = '\u00AD';
 

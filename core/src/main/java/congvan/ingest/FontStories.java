@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Optional;
 
 /**
@@ -16,6 +18,13 @@ final class FontStories {
   FontStories(String styles) {
     this.styles = styles;
     this.inStyles = FontWordStory.concerns(styles);
+  }
+
+  /** A document of Word 2003, which holds styles and body in one, with marks. */
+  static FileContent markedXml(FileContent file) {
+    String xml = new String(file.bytes(), ISO_8859_1);
+    String marked = new FontStories(xml).marked(xml);
+    return new FileContent(file.name(), marked.getBytes(ISO_8859_1));
   }
 
   /** The part with marks; the same where there are no such fonts. */

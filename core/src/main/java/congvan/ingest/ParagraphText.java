@@ -8,11 +8,10 @@ class ParagraphText extends XhtmlText {
     super(limits);
   }
 
-  /** Reads a document that Tika needs no help with but for fonts. */
+  /** Reads a document that Tika needs no help with. */
   static DocumentText read(FileContent file, DocumentFormat format, ReaderOptions options)
       throws UnreadableDocumentException {
-    FileContent marked = FontFormats.marked(file, format);
-    return TikaText.read(marked, format, new ParagraphText(options.limits()), options);
+    return TikaText.read(file, format, new ParagraphText(options.limits()), options);
   }
 
   @Override

@@ -12,8 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme;
 
 class FontDocxTest {
 
@@ -66,16 +68,16 @@ class FontDocxTest {
   void defaultsOfTheDocumentAndFontsOfTheThemeCount() throws IOException {
     try (XWPFDocument docx = new XWPFDocument()) {
       XWPFStyles styles = docx.createStyles();
-      var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
+      var fonts = CTFonts.Factory.newInstance();
       fonts.setAscii(".VnTime");
       fonts.setHAnsi(".VnTime");
       styles.setDefaultFonts(fonts);
       run(docx.createParagraph(), "", "C¨n cø");
-      XWPFRun themed = run(docx.createParagraph(), "", "C¨n");
+      XWPFRun themed = run(docx.createParagraph(), "", "Sen®");
       var own = themed.getCTR().addNewRPr().addNewRFonts();
-      own.setAsciiTheme(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme.MINOR_H_ANSI);
-      own.setHAnsiTheme(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTheme.MINOR_H_ANSI);
-      assertThat(read(docx).text()).isEqualTo("Căn cứ\n\nC¨n\n");
+      own.setAsciiTheme(STTheme.MINOR_H_ANSI);
+      own.setHAnsiTheme(STTheme.MINOR_H_ANSI);
+      assertThat(read(docx).text()).isEqualTo("Căn cứ\n\nSen®\n");
     }
   }
 
