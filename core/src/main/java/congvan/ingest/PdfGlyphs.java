@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -21,10 +22,13 @@ import org.apache.pdfbox.util.Vector;
 /**
  * The signs of a PDF with their places, page by page. Only PDFBox's engine is used, not the text
  * that its stripper, or Tika by way of it, would make of them: that has no places and no fonts any
- * more, and the halves of a letter's header run into each other. What annotations show, such as
- * digital signatures and remarks, is not among them.
+ * more, and the halves of a letter's header run into each other. Of what annotations show, such as
+ * digital signatures and remarks, only numbers are among them: the clerk's program puts the letter's
+ * number and day into the page as annotations.
  */
 final class PdfGlyphs extends PDFTextStripper {
+  private static final int MOST_SIGNS = 12;
+
   private final PdfSheets sheets;
   private final Map<PDFont, Optional<LegacyFont>> fonts = new HashMap<>();
   private final OverprintFilter overprint = new OverprintFilter();
@@ -57,7 +61,25 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage page) throws IOException {
-    sheets.add(page, glyphs, rules.rules());
+    List<PdfGlyph> printed = glyphs;
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      glyphs = new ArrayList<>();
+      showAnnotation(annotation);
+      if (isNumber(glyphs)) {
+        printed.addAll(glyphs);
+      }
+    }
+    sheets.add(page, printed, rules.rules());
+  }
+
+  private static boolean isNumber(List<PdfGlyph> shown) {
+    return shown.size() <= MOST_SIGNS
+        && shown.stream().anyMatch(glyph -> !glyph.isBlank())
+        && shown.stream().allMatch(glyph -> glyph.isBlank() || isDigit(glyph.text()));
+  }
+
+  private static boolean isDigit(String text) {
+    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
   @Override

@@ -8,12 +8,17 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Small PDFs for the tests: one string a page, its lines one below the other. */
 final class PdfFile {
@@ -39,6 +44,31 @@ final class PdfFile {
     try (PDDocument pdf = new PDDocument()) {
       write(pdf, new PDType1Font(FontName.HELVETICA), pages);
       pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      return bytesOf(pdf);
+    }
+  }
+
+  /** A page with one line, and over it what signing programs add: text that belongs to no page. */
+  static byte[] stamped(String line, String stamp, float left) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDFont font = new PDType1Font(FontName.HELVETICA);
+      write(pdf, font, line);
+      PDAppearanceStream shown = new PDAppearanceStream(pdf);
+      shown.setBBox(new PDRectangle(200, 20));
+      shown.setResources(new PDResources());
+      try (PDPageContentStream out = new PDPageContentStream(pdf, shown)) {
+        out.beginText();
+        out.setFont(font, SIZE);
+        out.newLineAtOffset(0, 4);
+        out.showText(stamp);
+        out.endText();
+      }
+      PDAnnotationWidget widget = new PDAnnotationWidget();
+      widget.setRectangle(new PDRectangle(left, 696, 200, 20));
+      PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+      appearance.setNormalAppearance(shown);
+      widget.setAppearance(appearance);
+      pdf.getPage(0).getAnnotations().add(widget);
       return bytesOf(pdf);
     }
   }

@@ -23,6 +23,19 @@ class PdfTest {
     assertThat(read.mediaType()).isEqualTo("application/pdf");
   }
 
+  /** The clerk's program (phần mềm văn thư) sets number and day into the finished page. */
+  @Test
+  void aNumberThatWasStampedOnIsReadInItsPlace() throws IOException {
+    assertThat(read(PdfFile.stamped("So:           /TB-UBND", "542 ", 94)).text())
+        .isEqualTo("So: 542 /TB-UBND\n");
+  }
+
+  @Test
+  void theTextOfASignatureIsNotReadIntoTheLetter() throws IOException {
+    assertThat(read(PdfFile.stamped("So: 7/TB-UBND", "Ky boi: Tran Thi B", 300)).text())
+        .isEqualTo("So: 7/TB-UBND\n");
+  }
+
   @Test
   void vietnameseIsRead() throws IOException {
     Assumptions.assumeTrue(VIETNAMESE_FONT.exists(), "no font with Vietnamese letters here");
