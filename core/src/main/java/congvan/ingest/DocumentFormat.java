@@ -42,9 +42,9 @@ enum DocumentFormat {
   DocumentText read(FileContent file, ReaderOptions options) throws UnreadableDocumentException {
     return switch (this) {
       case TEXT, MARKDOWN -> TextDecoder.read(file, options);
-      case DOCX -> DocxPackage.read(file, options);
+      case DOCX -> PackagePictures.insteadOfNothing(DocxPackage.read(file, options), file, options);
       case DOC -> WordBinary.read(file, options);
-      case ODT -> OdtPackage.read(file, options);
+      case ODT -> PackagePictures.insteadOfNothing(OdtPackage.read(file, options), file, options);
       case RTF -> RtfDocument.read(file, options);
       case WORD_XML -> ParagraphText.read(FontStories.markedXml(file), this, options);
       case HTML -> HtmlText.read(file, options);

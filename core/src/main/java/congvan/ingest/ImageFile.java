@@ -38,13 +38,28 @@ final class ImageFile implements AutoCloseable {
 
   /** Its pages, none of them decoded yet. */
   List<OcrSource> pages() throws IOException {
+    return pages(0);
+  }
+
+  /** Those that are large enough for a sheet of paper, and no emblem. */
+  List<OcrSource> largePages() throws IOException {
+    return pages(ImageResources.PAGE_PIXELS);
+  }
+
+  private List<OcrSource> pages(long pixels) throws IOException {
     int count = numberOfPages();
     List<OcrSource> pages = new ArrayList<>();
     for (int page = 0; page < count; page++) {
       int index = page;
-      pages.add(() -> read(index));
+      if (pixels == 0 || pixelsOf(page) >= pixels) {
+        pages.add(() -> read(index));
+      }
     }
     return pages;
+  }
+
+  private long pixelsOf(int page) throws IOException {
+    return (long) reader.getWidth(page) * reader.getHeight(page);
   }
 
   private int numberOfPages() throws IOException {
@@ -58,8 +73,7 @@ final class ImageFile implements AutoCloseable {
   /** Java's readers of images throw all sorts of exceptions at a broken one. */
   private OcrImage read(int page) throws UnreadPageException {
     try {
-      long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
-      Optional<String> refusal = limits.refusal(Limit.PIXELS, pixels);
+      Optional<String> refusal = limits.refusal(Limit.PIXELS, pixelsOf(page));
       if (refusal.isPresent()) {
         throw new UnreadPageException(refusal.get());
       }

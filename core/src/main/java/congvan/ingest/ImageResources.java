@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
  */
 final class ImageResources {
   /** A page scanned at the lowest resolution that can be read has more points. */
-  private static final long PAGE_PIXELS = 150_000;
+  static final long PAGE_PIXELS = 150_000;
 
   private static final int DEEPEST_FORM = 4;
 

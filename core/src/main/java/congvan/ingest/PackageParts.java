@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,6 +55,13 @@ final class PackageParts {
     return parts.keySet().stream().anyMatch(name);
   }
 
+  /** The names of all parts, those left behind included; numbered ones in their order. */
+  List<String> names() {
+    return parts.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
+        .toList();
+  }
+
   /** A part, a character a byte; empty where there is none. */
   String latin1(String part) {
     return new String(parts.getOrDefault(part, NOTHING), ISO_8859_1);
@@ -61,9 +70,7 @@ final class PackageParts {
   /** Rewrites a part, a character a byte, where there is one. */
   void rewrite(String part, UnaryOperator<String> rewriting) {
     parts.computeIfPresent(
-        part,
-        (name, bytes) ->
-            rewriting.apply(new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1));
+        part, (name, bytes) -> rewriting.apply(new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1));
   }
 
   /** The package with its parts as they are now. */

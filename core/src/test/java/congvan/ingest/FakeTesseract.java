@@ -10,10 +10,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class FakeTesseract {
   private FakeTesseract() {}
 
-  /** One that reads a line of words, side by side, each sure to so many percent. */
+  /**
+   * One that reads a line of words, side by side, each sure to so many percent; EACH is another
+   * word each time.
+   */
   static Path reading(Path folder, String line, int percent) throws IOException {
     Files.writeString(folder.resolve("page.hocr"), hocr(line, percent));
-    return doing(folder, "vie", "cp '" + folder.resolve("page.hocr") + "' \"$2.hocr\"");
+    String letters = "$(printf %s $$ | tr 0-9 a-j)";
+    String page = folder.resolve("page.hocr").toString();
+    return doing(folder, "vie", "sed \"s/EACH/" + letters + "/\" '" + page + "' > \"$2.hocr\"");
   }
 
   /** One that knows a language, and does this with {@code $1}, the image, and {@code $2.hocr}. */

@@ -49,6 +49,7 @@ class OcrTest {
 
   @Test
   void eachPageOfATiffIsRead() throws IOException {
+    FakeTesseract.reading(folder, "Số: 15/QĐ-UBND EACH", 90);
     SourceDocument read = read(ScanFile.tiff(PAGE, PAGE), "a.tif");
     assertThat(read.pages()).contains(2);
     assertThat(read.text().split("15/QĐ-UBND", -1)).hasSize(3);
@@ -56,6 +57,7 @@ class OcrTest {
 
   @Test
   void pagesOfAPdfThatAreImagesAreRead() throws IOException {
+    FakeTesseract.reading(folder, "Số: 15/QĐ-UBND EACH", 90);
     SourceDocument read = read(ScanFile.pdf("Da ky", PAGE, PAGE), "a.pdf");
     assertThat(read.text().split("15/QĐ-UBND", -1)).hasSize(3);
     assertThat(read.ocr()).isTrue();
@@ -89,6 +91,18 @@ class OcrTest {
     SourceDocument read = read(ScanFile.pdf(hidden, PAGE), "a.pdf");
     assertThat(read.text()).contains("nhân dân và các ban").doesNotContain("15/QĐ-UBND");
     assertThat(read.recognition().orElseThrow().confidence()).isEmpty();
+  }
+
+  @Test
+  void scansPastedIntoADocxAreReadWhereItHasNoText() throws IOException {
+    FakeTesseract.reading(folder, "Số: 15/QĐ-UBND EACH", 90);
+    byte[] scan = ScanFile.image("png", PAGE);
+    byte[] emblem = ScanFile.image("png", new BufferedImage(90, 90, BufferedImage.TYPE_INT_RGB));
+    byte[] second = ScanFile.image("png", ScanFile.page("2"));
+    SourceDocument read = read(ScanFile.docx("", scan, emblem, second), "a.docx");
+    assertThat(read.text().split("15/QĐ-UBND", -1)).hasSize(3);
+    assertThat(read.ocr()).isTrue();
+    assertThat(read(ScanFile.docx("Số: 16", scan), "a.docx").text().strip()).isEqualTo("Số: 16");
   }
 
   @Test

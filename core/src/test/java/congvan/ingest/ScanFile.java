@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
@@ -20,6 +21,10 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Pages as a scanner makes them, for the tests: lines of text drawn on A4 at 300 dpi. */
 final class ScanFile {
@@ -92,6 +97,24 @@ final class ScanFile {
         write(out, second, RenderingMode.FILL);
       }
       return bytesOf(pdf);
+    }
+  }
+
+  /** A .docx with a paragraph of text, and a paragraph for each picture. */
+  static byte[] docx(String text, byte[]... pictures) throws IOException {
+    try (XWPFDocument docx = new XWPFDocument()) {
+      docx.createParagraph().createRun().setText(text);
+      for (byte[] picture : pictures) {
+        int width = Units.toEMU(100);
+        docx.createParagraph()
+            .createRun()
+            .addPicture(new ByteArrayInputStream(picture), PictureType.PNG, "a.png", width, width);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      docx.write(out);
+      return out.toByteArray();
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
   }
 
