@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "Shows a letter with every value marked where it was found, and the rules that found them.",
       "",
       "Below the letter each value has a line with its field, the rule and its place in the text,"
-          + " counted in UTF-16 code units; then the readings that were found but not taken."
+          + " counted in UTF-16 code units; then the readings that were found but not taken. Of an"
+          + " archive or a mail, each document in it is shown behind its name."
     },
     footer = {
       "",

@@ -13,8 +13,9 @@ import picocli.CommandLine.Mixin;
       "Reads letters to JSON, one line a letter.",
       "",
       "A folder stands for the letters in it and in the folders below, in the order of their names;"
-          + " hidden files are left out. What cannot be read is named on standard error and the"
-          + " others go on."
+          + " hidden files are left out. An archive (.zip, .7z, .tar.gz) stands for the files in"
+          + " it; a mail (.eml, .msg) for its own text and the files attached to it. What cannot be"
+          + " read is named on standard error and the others go on."
     },
     footer = {
       "",
@@ -22,6 +23,7 @@ import picocli.CommandLine.Mixin;
       "  congvan extract 493.docx",
       "  congvan extract --fields number,issuedOn,subject letters/ > letters.jsonl",
       "  congvan extract --format table letters/",
+      "  congvan extract --jobs 4 --out json/ 2026.zip",
       "",
       "Exit status: 0 all letters were read, 1 some were not, 2 wrong usage."
     })

@@ -22,7 +22,9 @@ final class LettersOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files (.txt, .md, .docx, .pdf) and folders; - is standard input.")
+      description =
+          "Files, archives (.zip, .7z, .tar.gz), mails (.eml, .msg) and folders; - is standard"
+              + " input.")
   private List<String> paths = List.of();
 
   @Option(

@@ -61,7 +61,9 @@ final class OutputOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write one file a letter into this folder, keeping the folders below.")
+      description =
+          "Write one file a letter into this folder, keeping the folders below; an archive is a"
+              + " folder, too.")
   private @Nullable Path out;
 
   /** Makes the output for these arguments. */
