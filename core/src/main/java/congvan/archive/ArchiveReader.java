@@ -4,7 +4,6 @@ package congvan.archive;
 import congvan.ingest.DocumentReader;
 import congvan.ingest.ReaderLimits;
 import congvan.ingest.TextReader;
-import congvan.ingest.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -105,12 +104,13 @@ public final class ArchiveReader {
    * @throws IOException when the stream does not give it, or the sink throws it
    */
   public void find(InputStream in, String name, FileSink sink) throws IOException {
-    Budget whole = new Budget(limits, name, Long.MAX_VALUE);
+    PackedFile file;
     try {
-      PackedFile file = PackedFile.inMemory(name, whole.bytesOf(in));
-      new Search(reader, new Budget(limits, name, file.size()), sink).of(file);
-    } catch (UnreadableDocumentException e) {
-      sink.refused(e);
+      file = PackedFile.inMemory(name, new Budget(limits, name, Long.MAX_VALUE).bytesOf(in));
+    } catch (RefusedException e) {
+      sink.refused(e.naming(name));
+      return;
     }
+    new Search(reader, new Budget(limits, name, file.size()), sink).of(file);
   }
 }

@@ -63,6 +63,13 @@ final class Budget {
         : Optional.empty();
   }
 
+  /** All bytes of a file, unless they are more than a file may have. */
+  byte[] bytesOf(PackedFile file) throws IOException {
+    try (InputStream in = file.stream()) {
+      return bytesOf(in);
+    }
+  }
+
   /** All bytes of a stream, unless they are more than a file may have. */
   byte[] bytesOf(InputStream in) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

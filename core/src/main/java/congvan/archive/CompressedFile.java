@@ -3,9 +3,7 @@ package congvan.archive;
 
 import java.io.IOException;
 import java.io.PushbackInputStream;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A file that was compressed alone ({@code a.txt.gz}), or a .tar that was ({@code a.tgz}). */
 final class CompressedFile {
@@ -24,7 +22,7 @@ final class CompressedFile {
     if (FileHead.ofBytes(head).isTar()) {
       return new TarEntries(unpacked);
     }
-    return Entries.ofMail(Optional.empty(), List.of(Entry.of(nameIn(file.name()), () -> unpacked)));
+    return Entries.ofOne(nameIn(file.name()), unpacked);
   }
 
   /** The name that the file had before: {@code a.txt} of {@code a.txt.gz}. */

@@ -3,6 +3,7 @@ package congvan.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,22 @@ interface Entries extends Closeable {
 
   @Override
   default void close() throws IOException {}
+
+  /** The only one, which is read from this stream. */
+  static Entries ofOne(String name, InputStream bytes) {
+    Iterator<Entry> rest = List.of(Entry.of(name, () -> bytes)).iterator();
+    return new Entries() {
+      @Override
+      public Optional<Entry> next() {
+        return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+      }
+
+      @Override
+      public void close() throws IOException {
+        bytes.close();
+      }
+    };
+  }
 
   /** Those of a mail. */
   static Entries ofMail(Optional<MailText> text, List<Entry> attachments) {

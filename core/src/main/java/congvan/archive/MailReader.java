@@ -17,7 +17,7 @@ final class MailReader {
   private MailReader() {}
 
   static Entries read(PackedFile file, Budget budget) throws IOException {
-    byte[] mail = budget.bytesOf(file.stream());
+    byte[] mail = budget.bytesOf(file);
     List<MailPart> parts = MimeParts.of(mail);
     MailBody body = MailBody.of(parts);
     Optional<MailText> text =

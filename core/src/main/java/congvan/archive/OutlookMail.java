@@ -35,7 +35,7 @@ final class OutlookMail {
   }
 
   static Entries read(PackedFile file, Budget budget) throws IOException {
-    byte[] bytes = budget.bytesOf(file.stream());
+    byte[] bytes = budget.bytesOf(file);
     MAPIMessage mail = new MAPIMessage(new ByteArrayInputStream(bytes));
     return new OutlookMail(mail, Optional.of(Digest.sha256(bytes))).entries();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.archive;
 
+import congvan.ingest.UnreadableDocumentException;
 import java.io.IOException;
 
 /** A file cannot be read, for a reason that ends the sentence; whoever knows its name adds it. */
@@ -11,5 +12,10 @@ final class RefusedException extends IOException {
 
   RefusedException(String reason) {
     super(reason);
+  }
+
+  /** The same for whom it is told. */
+  UnreadableDocumentException naming(String file) {
+    return new UnreadableDocumentException(file, String.valueOf(getMessage()));
   }
 }

@@ -19,7 +19,7 @@ final class Winmail {
   private Winmail() {}
 
   static Entries read(PackedFile file, Budget budget) throws IOException {
-    byte[] bytes = budget.bytesOf(file.stream());
+    byte[] bytes = budget.bytesOf(file);
     HMEFMessage mail = new HMEFMessage(new ByteArrayInputStream(bytes));
     List<Entry> attachments = mail.getAttachments().stream().flatMap(Winmail::entry).toList();
     return Entries.ofMail(Optional.empty(), attachments);

@@ -66,10 +66,12 @@ final class ZipDirectory {
 
   private static long start(SeekableByteChannel channel, ByteBuffer tail, int end)
       throws IOException {
+    long length = Integer.toUnsignedLong(tail.getInt(end + 12));
     long start = Integer.toUnsignedLong(tail.getInt(end + 16));
     int locator = end - LOCATOR_64_LENGTH;
     if (start != IN_64 || locator < 0 || tail.getInt(locator) != LOCATOR_64) {
-      return start;
+      long place = channel.size() - tail.limit() + end;
+      return start + Math.max(0, place - length - start); // behind what runs to unpack itself
     }
     ByteBuffer end64 = read(channel, tail.getLong(locator + 8), 56);
     return end64.limit() == 56 && end64.getInt(0) == END_64 ? end64.getLong(48) : -1;

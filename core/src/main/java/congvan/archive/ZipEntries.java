@@ -20,21 +20,31 @@ final class ZipEntries implements Entries {
     this.rest = zip.getEntries();
   }
 
-  /** The entries by the directory; without one, since the file is cut off, by what is there. */
+  /** The entries by the directory; without a whole one, by what is there. */
   static Entries of(PackedFile file, Budget budget) throws IOException {
     SeekableByteChannel channel = file.channel();
-    ZipDirectory directory = ZipDirectory.of(channel);
-    if (!directory.isThere()) {
+    try {
+      ZipDirectory directory = ZipDirectory.of(channel);
+      if (directory.isThere()) {
+        refuseTooMany(directory, budget);
+        return new ZipEntries(
+            ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get(),
+            budget);
+      }
+    } catch (RefusedException e) {
       channel.close();
-      return new CutOffZip(file.stream(), budget);
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // a broken list is as good as none
     }
+    channel.close();
+    return new CutOffZip(file.stream(), budget);
+  }
+
+  private static void refuseTooMany(ZipDirectory directory, Budget budget) throws IOException {
     if (directory.countUpTo(budget.mostEntries() + 1) > budget.mostEntries()) {
-      channel.close();
       throw new RefusedException(budget.refusalOfEntries());
     }
-    return new ZipEntries(
-        ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get(),
-        budget);
   }
 
   @Override

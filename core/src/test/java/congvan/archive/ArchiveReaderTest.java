@@ -159,6 +159,26 @@ class ArchiveReaderTest {
   }
 
   @Test
+  void filesWhoseListIsBrokenAreRead() throws IOException {
+    byte[] zip = Packed.zip(TWO);
+    Arrays.fill(zip, indexOf(zip, "PK\001\002"), zip.length - 30, (byte) 7);
+
+    assertThat(Heard.in(zip, "o.zip"))
+        .contains("o.zip!/a.txt = Số: 1/UBND", "o.zip!/b/c.md = Số: 2/UBND");
+  }
+
+  @Test
+  void anArchiveThatUnpacksItselfIsAnArchive() throws IOException {
+    byte[] zip = Packed.zip(TWO);
+    byte[] comment = Arrays.copyOf(Packed.zip("x.txt", "x"), 40); // before the first file
+    byte[] both = Arrays.copyOf(comment, comment.length + zip.length);
+    System.arraycopy(zip, 0, both, comment.length, zip.length);
+
+    assertThat(Heard.in(both, "o.zip"))
+        .containsExactly("o.zip!/a.txt = Số: 1/UBND", "o.zip!/b/c.md = Số: 2/UBND");
+  }
+
+  @Test
   void anEncryptedFileIsRefusedAndTheOthersAreRead() throws IOException {
     byte[] zip = Packed.zip(TWO);
     zip[6] |= 1; // the local header of the first file
