@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds Quốc hiệu and Tiêu ngữ at the head of a letter where OCR has damaged them so much that
@@ -48,15 +49,16 @@ final class DamagedMottos {
   /** The left column may stand before it on the line. */
   private static Optional<Span> in(Sheet sheet, Span line) {
     String text = sheet.text().normalized();
-    for (int at = line.start(); at < line.end(); at++) {
-      boolean begins = at == line.start() || text.charAt(at - 1) <= ' ';
-      if (begins && STARTS.indexOf(Folding.fold(text.charAt(at))) >= 0) {
-        Optional<Span> motto = MOTTOS.at(text, at, line.end()).map(DamagedPhrases.Match::span);
-        if (motto.isPresent()) {
-          return motto;
-        }
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(line.start(), line.end())
+        .filter(at -> begins(text, at, line.start()))
+        .mapToObj(at -> MOTTOS.at(text, at, line.end()))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(DamagedPhrases.Match::cost))
+        .map(DamagedPhrases.Match::span);
+  }
+
+  private static boolean begins(String text, int at, int lineStart) {
+    boolean word = at == lineStart || text.charAt(at - 1) <= ' ';
+    return word && STARTS.indexOf(Folding.fold(text.charAt(at))) >= 0;
   }
 }
