@@ -33,10 +33,16 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** The smallest box around both. */
   Box with(Box other) {
-    return new Box(
-        Math.min(left, other.left),
-        Math.min(top, other.top),
-        Math.max(right, other.right),
-        Math.max(bottom, other.bottom));
+    return holds(other)
+        ? this
+        : new Box(
+            Math.min(left, other.left),
+            Math.min(top, other.top),
+            Math.max(right, other.right),
+            Math.max(bottom, other.bottom));
+  }
+
+  private boolean holds(Box other) {
+    return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
   }
 }

@@ -2,11 +2,11 @@
 package congvan.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /**
  * Words that share a baseline, from left to right: a row across the page, or the part of one that
@@ -32,15 +32,22 @@ record Line(List<Word> words, Box box, double size, double middle, boolean cells
   }
 
   private static Line of(List<Word> words, boolean cells) {
-    Box box = words.stream().map(Word::box).reduce(Box::with).orElseThrow();
-    double size = Math.max(SMALLEST, median(words.stream().mapToDouble(Word::size)));
-    double middle = median(words.stream().mapToDouble(word -> word.box().middle()));
-    return new Line(List.copyOf(words), box, size, middle, cells);
+    double[] sizes = new double[words.size()];
+    double[] middles = new double[words.size()];
+    Box box = words.get(0).box();
+    for (int i = 0; i < sizes.length; i++) {
+      Word word = words.get(i);
+      sizes[i] = word.size();
+      middles[i] = word.box().middle();
+      box = box.with(word.box());
+    }
+    double size = Math.max(SMALLEST, median(sizes));
+    return new Line(List.copyOf(words), box, size, median(middles), cells);
   }
 
-  private static double median(DoubleStream numbers) {
-    double[] sorted = numbers.sorted().toArray();
-    return sorted[sorted.length / 2];
+  private static double median(double[] numbers) {
+    Arrays.sort(numbers);
+    return numbers[numbers.length / 2];
   }
 
   /** One row of both. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Finds the rows of a page: from the left to the right each word joins the row whose end stands at
@@ -75,11 +75,13 @@ final class RowFinder {
   }
 
   private Row nearest(double middle, double size) {
-    return Stream.of(open.floorEntry(middle), open.ceilingEntry(middle))
-        .flatMap(Stream::ofNullable)
-        .map(Map.Entry::getValue)
+    Optional<Row> above = Optional.ofNullable(open.floorEntry(middle)).map(Map.Entry::getValue);
+    Optional<Row> below = Optional.ofNullable(open.ceilingEntry(middle)).map(Map.Entry::getValue);
+    boolean nearerBelow =
+        below.isPresent()
+            && (above.isEmpty() || below.get().distance(middle) < above.get().distance(middle));
+    return (nearerBelow ? below : above)
         .filter(row -> row.distance(middle) <= MOST_OFF * Math.max(size, row.size))
-        .min(Comparator.comparingDouble(row -> row.distance(middle)))
         .orElseGet(() -> begin(middle));
   }
 

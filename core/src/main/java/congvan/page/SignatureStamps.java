@@ -4,6 +4,7 @@ package congvan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,19 @@ final class SignatureStamps {
           "(?:e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|địa chỉ|thời"
               + " gian|ngày|giờ|date|reason|location)[\\p{L} ]{0,12}+:.*+",
           FLAGS);
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          "Ký",
+          "KÝ",
+          "Được",
+          "Người",
+          "NGƯỜI",
+          "Thời",
+          "Ngày",
+          "NGÀY",
+          "Giờ",
+          "Digitally",
+          "Signed");
   private static final int MOST_LINES = 10;
 
   /** In sizes of the stamp's lines. */
@@ -64,7 +78,10 @@ final class SignatureStamps {
   }
 
   private void take(Line row) {
-    Optional<Line> part = row.parts(APART).stream().filter(this::belongs).findFirst();
+    Optional<Line> part =
+        open.isEmpty() && !mayBegin(row)
+            ? Optional.empty()
+            : row.parts(APART).stream().filter(this::belongs).findFirst();
     if (part.isEmpty()) {
       rest.add(row);
       return;
@@ -78,6 +95,11 @@ final class SignatureStamps {
     if (!others.isEmpty()) {
       rest.add(Line.of(others));
     }
+  }
+
+  /** A quick look, as few rows of a page have one. */
+  private static boolean mayBegin(Line row) {
+    return row.words().stream().anyMatch(word -> FIRST_WORDS.contains(word.text()));
   }
 
   private boolean belongs(Line part) {
