@@ -6,13 +6,14 @@ import congvan.ingest.ReaderLimits;
 import congvan.ingest.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads all documents in a file: in an archive (.zip, .7z, .tar, .gz, .bz2, .xz), in a mail with
- * attachments (.eml, .msg, winmail.dat), in these within one another, or the one in a file of
- * another kind.
+ * Reads all documents in a file or a folder: in an archive (.zip, .7z, .tar, .gz, .bz2, .xz), in a
+ * mail with attachments (.eml, .msg, winmail.dat), in these within one another, or the one in a
+ * file of another kind.
  *
  * <pre>{@code
  * ArchiveReader.standard().read(Path.of("2026.zip"), sink);
@@ -65,7 +66,7 @@ public final class ArchiveReader {
   }
 
   /**
-   * Reads the documents in a file as the sink hears of them.
+   * Reads the documents in a file, or below a folder by its name, as the sink hears of them.
    *
    * @throws IOException when the disk does not give the file, or the sink throws it
    */
@@ -84,13 +85,16 @@ public final class ArchiveReader {
   }
 
   /**
-   * Finds the files in a file; the sink says which are read, and when.
+   * Finds the files in a file, or below a folder by its name; the sink says which are read, and
+   * when.
    *
    * @throws IOException when the disk does not give the file, or the sink throws it
    */
   public void find(Path path, FileSink sink) throws IOException {
     String name = path.toString();
-    if (Container.isOther(name)) {
+    if (Files.isDirectory(path)) {
+      new Folder(this, sink).find(path);
+    } else if (Container.isOther(name)) {
       sink.found(new FoundFile(name, () -> reader.read(path)));
     } else {
       PackedFile file = PackedFile.onDisk(path);

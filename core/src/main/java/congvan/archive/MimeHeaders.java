@@ -47,11 +47,6 @@ final class MimeHeaders {
         fileName());
   }
 
-  /** {@code format=flowed}: a line that ends in a blank goes on in the next. */
-  boolean isFlowed() {
-    return lower(parameters("content-type").get("format")).equals("flowed");
-  }
-
   private Optional<String> fileName() {
     return Optional.ofNullable(parameters("content-disposition").get("filename"))
         .or(() -> Optional.ofNullable(parameters("content-type").get("name")))

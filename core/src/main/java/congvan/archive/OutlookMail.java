@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A mail as Outlook saves it (.msg): its text, and the files attached to it. */
 final class OutlookMail {
   private static final String MEDIA_TYPE = "application/vnd.ms-outlook";
+  private static final Set<String> PICTURES =
+      Set.of("png", "jpg", "jpeg", "gif", "bmp", "emf", "emz", "wmf", "wmz");
   private static final String MARK = "\uFEFF";
 
   private final MAPIMessage mail;
@@ -84,7 +87,7 @@ final class OutlookMail {
       return Stream.of(Entry.container(name + ".msg", () -> inner(attachment)));
     }
     ByteChunk bytes = attachment.getAttachData();
-    return bytes == null || isShown(attachment, html)
+    return bytes == null || isShown(attachment, name, html)
         ? Stream.empty()
         : Stream.of(Entry.of(name, () -> new ByteArrayInputStream(bytes.getValue())));
   }
@@ -93,10 +96,11 @@ final class OutlookMail {
     return new OutlookMail(attachment.getEmbeddedMessage(), Optional.empty()).entries();
   }
 
-  /** A picture in its place in the HTML. */
-  private static boolean isShown(AttachmentChunks attachment, String html) {
+  /** A picture in its place in the text; RTF does not say where it shows the ones it names. */
+  private static boolean isShown(AttachmentChunks attachment, String name, String html) {
     String id = value(attachment.getAttachContentId());
-    return !id.isBlank() && html.contains("cid:" + id);
+    boolean named = html.isEmpty() || html.contains("cid:" + id);
+    return !id.isBlank() && named && PICTURES.contains(FileName.extensionOf(name));
   }
 
   private static String value(@Nullable StringChunk chunk) {

@@ -79,6 +79,21 @@ class ArchiveReaderTest {
   }
 
   @Test
+  void readsAFolderByTheNamesInIt(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("b/.git"));
+    Files.writeString(folder.resolve("b/.git/x.txt"), "x");
+    Files.writeString(folder.resolve("b/2.txt"), "hai");
+    Files.writeString(folder.resolve("c.mp3"), "x");
+    Files.write(folder.resolve("a.zip"), Packed.zip("1.txt", "một"));
+    Heard heard = new Heard();
+    ArchiveReader.standard().read(folder, heard);
+
+    assertThat(heard.lines())
+        .extracting(line -> line.substring(folder.toString().length() + 1).replace('\\', '/'))
+        .containsExactly("a.zip!/1.txt = một", "b/2.txt = hai", "c.mp3 -");
+  }
+
+  @Test
   void oneBadFileDoesNotStopTheRest() throws IOException {
     byte[] zip = Packed.zip("a.pdf", "no PDF", "b.txt", "hai", "c.zip", "no zip", "d.txt", "bốn");
 

@@ -40,7 +40,7 @@ class OutlookTest {
     try (POIFSFileSystem file = new POIFSFileSystem()) {
       DirectoryEntry mail = file.getRoot();
       fill(mail, 32, Map.of(HTML, "<p>Chào <img src='cid:logo@1'></p>"));
-      attach(mail, 0, Map.of(FILE_NAME, "logo.txt", CONTENT_ID, "logo@1"), "x");
+      attach(mail, 0, Map.of(FILE_NAME, "logo.png", CONTENT_ID, "logo@1"), "x");
       attach(mail, 1, Map.of(FILE_NAME, "b.txt", CONTENT_ID, "b@1"), "hai");
 
       assertThat(Heard.in(bytes(file), "a.msg"))

@@ -116,9 +116,9 @@ public final class LetterParser {
   }
 
   /**
-   * Reads every letter in a file, one after another: in an archive (.zip, .7z, .tar.gz), in a mail
-   * and what is attached to it, in these within one another, or the one in a file of another kind.
-   * What cannot be read is told, and the others go on.
+   * Reads every letter in a file or a folder, one after another: in an archive (.zip, .7z,
+   * .tar.gz), in a mail and what is attached to it, in these within one another, or the one in a
+   * file of another kind. What cannot be read is told, and the others go on.
    *
    * <pre>{@code
    * LetterParser.standard().parseAll(Path.of("2026.zip"), letters::add, refusals::add);
