@@ -31,7 +31,8 @@ final class Tcvn3 implements Decoder {
     if (stray == Stray.SHOWN) {
       return text;
     }
-    String restored = CapitalLines.restored(CapitalWords.restored(text));
+    String restored =
+        CapitalLines.restored(CapitalWords.restored(LostHorns.restored(text)));
     return shown ? restored : CapitalStarts.restored(restored);
   }
 }

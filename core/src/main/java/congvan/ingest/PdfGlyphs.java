@@ -28,6 +28,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PdfGlyphs extends PDFTextStripper {
   private static final int MOST_SIGNS = 12;
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   private final PdfSheets sheets;
   private final Map<PDFont, Optional<LegacyFont>> fonts = new HashMap<>();
@@ -99,11 +100,20 @@ final class PdfGlyphs extends PDFTextStripper {
       return;
     }
     Optional<LegacyFont> legacy = fonts.computeIfAbsent(position.getFont(), PdfGlyphs::legacy);
-    String marked = legacy.map(font -> FontMarks.marked(font, text)).orElse(text);
+    String marked = legacy.map(font -> FontMarks.marked(font, codes(position))).orElse(text);
     PdfGlyph glyph = PdfGlyph.of(position, marked);
     if (overprint.isNew(glyph)) {
       glyphs.add(glyph);
     }
+  }
+
+  /** What Windows calls a hyphen at the code of the soft one is a letter of TCVN3. */
+  private static String codes(TextPosition position) {
+    int[] codes = position.getCharacterCodes();
+    boolean hyphen = codes.length == 1 && codes[0] == SOFT_HYPHEN;
+    return hyphen && position.getUnicode().equals("-")
+        ? String.valueOf(SOFT_HYPHEN)
+        : position.getUnicode();
   }
 
   private static Optional<LegacyFont> legacy(PDFont font) {
