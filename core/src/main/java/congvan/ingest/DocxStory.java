@@ -5,14 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * One of the XML parts of a .docx that hold text, rewritten token by token so that Tika reads what a
- * person sees: text boxes as paragraphs of their own before the one that they hang on, notes with
+ * One of the XML parts of a .docx that hold text, rewritten token by token so that Tika reads what
+ * a person sees: text boxes as paragraphs of their own before the one that they hang on, notes with
  * their numbers, signs of symbol fonts as characters, numbers that a style gives; without hidden
  * text and without the marks of notes in the sentences.
  */
 final class DocxStory {
-  private static final String NOTE_NUMBER = "<w:r><w:t xml:space=\"preserve\">[%d] </w:t></w:r>";
-
   private final XmlTokens in;
   private final DocxStyles styles;
   private final StringBuilder out;
@@ -80,7 +78,7 @@ final class DocxStory {
     copy();
     if (noteBegins) {
       noteBegins = false;
-      out.append(NOTE_NUMBER.formatted(++notes));
+      out.append("<w:r><w:t xml:space=\"preserve\">[").append(++notes).append("] </w:t></w:r>");
     }
   }
 

@@ -4,7 +4,9 @@ package congvan.ingest;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The numbering that styles of a .docx give to their paragraphs; Tika knows only a paragraph's own. */
+/**
+ * The numbering that styles of a .docx give to their paragraphs; Tika knows only a paragraph's own.
+ */
 final class DocxStyles {
   private static final int LONGEST_CHAIN = 20;
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How one level of a list of an .odt labels its items.
  *
- * @param format {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}; {@code -} and {@code +} for
- *     bullets; empty for items that show no number
+ * @param format {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}; {@code -} and {@code +}
+ *     for bullets; empty for items that show no number
  * @param pattern the whole label with {@code %2%} for the number of the second level; empty where
  *     the older form, prefix and suffix, says it
  */

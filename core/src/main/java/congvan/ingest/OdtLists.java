@@ -69,9 +69,9 @@ final class OdtLists {
       return "";
     }
     itemBegins = false;
-    OdtLevel[] levels = styles.get(open.element());
+    OdtLevel[] levels = styles.getOrDefault(open.element(), new OdtLevel[LEVELS]);
     int at = Math.min(open.size(), LEVELS - 1);
-    OdtLevel level = levels == null ? null : levels[at];
+    OdtLevel level = levels[at];
     return level == null ? "" : level.label(levels, counted(levels, at));
   }
 

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The text of an .odt, rewritten token by token so that Tika reads what a person sees: text boxes as
- * paragraphs before the one that they hang on, list numbers written, notes behind the text; without
- * deleted and hidden text, comments and page numbers.
+ * The text of an .odt, rewritten token by token so that Tika reads what a person sees: text boxes
+ * as paragraphs before the one that they hang on, list numbers written, notes behind the text;
+ * without deleted and hidden text, comments and page numbers.
  */
 final class OdtStory {
   private static final String END_OF_TEXT = "/office:text";

@@ -12,7 +12,8 @@ final class RtfDocument {
       throws UnreadableDocumentException {
     String rtf = new String(FontRtf.marked(file.bytes()), ISO_8859_1);
     String prepared =
-        RtfStory.prepared(rtf).orElseThrow(() -> file.refused("it is cut off (a group stays open)"));
+        RtfStory.prepared(rtf)
+            .orElseThrow(() -> file.refused("it is cut off (a group stays open)"));
     FileContent marked = new FileContent(file.name(), prepared.getBytes(ISO_8859_1));
     return TikaText.read(marked, DocumentFormat.RTF, new RtfText(options.limits()), options);
   }

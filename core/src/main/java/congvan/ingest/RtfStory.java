@@ -7,16 +7,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An RTF file rewritten token by token so that Tika reads what a person sees: marks for tables, list
- * numbers as text, text boxes before the paragraphs that they hang on, notes behind the text;
+ * An RTF file rewritten token by token so that Tika reads what a person sees: marks for tables,
+ * list numbers as text, text boxes before the paragraphs that they hang on, notes behind the text;
  * without deleted and hidden text, page headers and footers, and pictures.
  */
 final class RtfStory {
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-          "pict", "shppict", "nonshppict", "objdata", "themedata", "colorschememapping",
-          "datastore", "pgdsctbl", "nonesttables", "annotation", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "pict",
+          "shppict",
+          "nonshppict",
+          "objdata",
+          "themedata",
+          "colorschememapping",
+          "datastore",
+          "pgdsctbl",
+          "nonesttables",
+          "annotation",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "aftnsepc");
   private static final Set<String> TABLES_OF_THE_FILE =
       Set.of("fonttbl", "colortbl", "stylesheet", "info", "listtable", "listoverridetable");
 

@@ -2,8 +2,8 @@
 package congvan.ingest;
 
 /**
- * The text of a workbook: each sheet's name on a line, then a line a row, {@code | 1 | Sở Nội vụ |},
- * with numbers and days as the cells show them.
+ * The text of a workbook: each sheet's name on a line, then a line a row, {@code | 1 | Sở Nội vụ
+ * |}, with numbers and days as the cells show them.
  */
 final class SheetText extends XhtmlText {
 

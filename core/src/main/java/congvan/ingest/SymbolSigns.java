@@ -42,7 +42,7 @@ final class SymbolSigns {
           Map.entry(0xB2, "\u2033"));
 
   /** Bullets of both fonts; in an official letter each of them is a dash. */
-  private static final String BULLETS = "\u00A7\u00B7\u00D8\u0076\u00A8\u006C\u006E\u0075\u00A7\u002D";
+  private static final String BULLETS = "\u00A7\u00B7\u00D8\u00A8vlnu-";
 
   private SymbolSigns() {}
 

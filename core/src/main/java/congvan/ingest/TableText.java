@@ -101,7 +101,9 @@ final class TableText {
   }
 
   private static boolean hasLayoutMark(String cell) {
-    String plain = Normalizer.normalize(FontMarks.read(cell).text(), Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(FontMarks.read(cell).text(), Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT);
     return LAYOUT_MARKS.stream().anyMatch(plain::contains);
   }
 

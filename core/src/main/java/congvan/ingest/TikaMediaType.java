@@ -16,8 +16,8 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * The media type of a file as Tika sees it: by its content, and by its name where that is open. What
- * is in a package, its name cannot make another thing: a workbook named a.docx is a workbook.
+ * The media type of a file as Tika sees it: by its content, and by its name where that is open.
+ * What is in a package, its name cannot make another thing: a workbook named a.docx is a workbook.
  */
 final class TikaMediaType {
   /** What Tika calls bytes that it does not know. */

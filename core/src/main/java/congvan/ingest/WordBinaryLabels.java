@@ -12,7 +12,9 @@ final class WordBinaryLabels {
     this.lists = lists;
   }
 
-  /** A paragraph's label with a blank behind; empty for most, and where there is nothing to label. */
+  /**
+   * A paragraph's label with a blank behind; empty for most, and where there is nothing to label.
+   */
   String of(Paragraph paragraph, String text) {
     if (!paragraph.isInList() || text.isBlank()) {
       return "";

@@ -56,8 +56,7 @@ final class WordBinaryRuns {
       text.append(symbol(run));
       return;
     }
-    Optional<LegacyFont> font =
-        Optional.ofNullable(run.getFontName()).flatMap(LegacyFont::named);
+    Optional<LegacyFont> font = Optional.ofNullable(run.getFontName()).flatMap(LegacyFont::named);
     String characters = run.text();
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);

@@ -24,7 +24,8 @@ class RtfTest {
         "S\\u7889\\'3f: 1\\par # S\u1ED1: 1/",
         "{\\listtext\\pard\\plain 1.\\tab}\\ls1 mot\\par # 1. mot/",
         "{\\pntext\\f3\\'b7\\tab}mot\\par # - mot/",
-        "Luat{\\super\\chftn{\\footnote\\chftn{ }so 1}} nay\\par Het\\par # Luat nay//Het//[1]  so 1/",
+        "Luat{\\super\\chftn{\\footnote\\chftn{ }so 1}} nay\\par Het\\par # Luat nay//Het//[1]  so"
+            + " 1/",
         "{\\shp{\\*\\shpinst\\shpleft6000{\\shptxt Phai\\par}}}{\\shp{\\*\\shpinst\\shpleft0"
             + "{\\shptxt Trai\\par}}}Than\\par # Trai//Phai//Than/",
         "{\\pict\\wmetafile8 0123ABCD}Than\\par # Than/",
@@ -57,7 +58,9 @@ class RtfTest {
 
   private static String textOf(String body) throws IOException {
     byte[] rtf =
-        ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New Roman;}{\\f3 Symbol;}}\n\\pard "
+        ("{\\r"
+             + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New Roman;}{\\f3 Symbol;}}\n"
+             + "\\pard "
                 + body
                 + "}")
             .getBytes(ISO_8859_1);

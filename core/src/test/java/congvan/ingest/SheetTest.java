@@ -53,7 +53,8 @@ class SheetTest {
         <office:spreadsheet><table:table table:name="Phụ lục"><table:table-row><table:table-cell>\
         <text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p>\
         </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>\
-        </office:document-content>""";
+        </office:document-content>\
+        """;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("mimetype"));

@@ -16,9 +16,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
- * A letter set as an office sets it: header and closing in tables without borders, rows between bars
- * as a table, {@code **bold**} as bold, paragraphs {@code 1.} numbered by Word. The text must have
- * the blocks of its header and closing in the order left, right, and a blank line between blocks.
+ * A letter set as an office sets it: header and closing in tables without borders, rows between
+ * bars as a table, {@code **bold**} as bold, paragraphs {@code 1.} numbered by Word. The text must
+ * have the blocks of its header and closing in the order left, right, and a blank line between
+ * blocks.
  */
 final class WordLetter {
   private static final String CLOSING = "Nơi nhận";
@@ -29,7 +30,9 @@ final class WordLetter {
 
   private WordLetter(String text) {
     this.blocks =
-        Arrays.stream(text.strip().split("\\R{2,}", -1)).map(block -> block.lines().toList()).toList();
+        Arrays.stream(text.strip().split("\\R{2,}", -1))
+            .map(block -> block.lines().toList())
+            .toList();
   }
 
   /** Writes the .docx of a letter. */
