@@ -18,6 +18,8 @@ final class DocxStory {
   private int notes;
   private boolean noteBegins;
   private boolean inRun;
+  private boolean inProperties;
+  private boolean centred;
 
   private DocxStory(String xml, DocxStyles styles) {
     this.in = new XmlTokens(xml);
@@ -42,7 +44,10 @@ final class DocxStory {
       case "mc:Fallback", "w:rPrChange", "w:pPrChange" -> in.skipElement();
       case "wp:posOffset" -> takeOffset();
       case "v:shape", "v:rect" -> takeShape();
+      case "w:pPr" -> beginProperties();
+      case "/w:pPr" -> endProperties();
       case "w:pStyle" -> takeStyle();
+      case "w:jc" -> takeAlignment();
       case "w:footnote", "w:endnote" -> beginNote();
       default -> takeInRun();
     }
@@ -112,9 +117,30 @@ final class DocxStory {
 
   private void takeStyle() {
     copy();
+    centred = inProperties && styles.isCentred(in.attribute("w:val"));
     if (!in.occursBefore("<w:numPr", "</w:pPr>")) {
       out.append(styles.numbering(in.attribute("w:val")));
     }
+  }
+
+  private void beginProperties() {
+    copy();
+    inProperties = !in.isEmptyElement();
+    centred = false;
+  }
+
+  private void takeAlignment() {
+    copy();
+    centred = inProperties && in.attribute("w:val").equals("center");
+  }
+
+  private void endProperties() {
+    copy();
+    if (centred) {
+      out.append("<w:r><w:t>&#").append((int) ParagraphText.CENTRED).append(";</w:t></w:r>");
+    }
+    inProperties = false;
+    centred = false;
   }
 
   private void beginNote() {

@@ -13,6 +13,12 @@ record HtmlElement(String name, Attributes attributes) {
     return style.contains("display:none") || style.contains("mso-hide:all");
   }
 
+  boolean isCentredParagraph() {
+    return (name.equals("p") || name.matches("h[1-6]"))
+        && (value("align").equals("center")
+            || value("style").replace(" ", "").contains("text-align:center"));
+  }
+
   /** Blanks that stand for a tab. */
   boolean isTab() {
     return value("style").contains("mso-tab-count");

@@ -64,6 +64,9 @@ final class HtmlText extends ParagraphText {
       default -> {}
     }
     super.open(name, attributes);
+    if (new HtmlElement(name, attributes).isCentredParagraph()) {
+      run(String.valueOf(CENTRED));
+    }
   }
 
   @Override

@@ -28,6 +28,16 @@ final class LineText {
     text.append(ended).append('\n');
   }
 
+  /** Whether the line has a letter or sign already. */
+  boolean isLineBegun() {
+    return !line.toString().isBlank();
+  }
+
+  /** Takes back the blank line that was to stand before the line that has been begun. */
+  void closeUp() {
+    gap = false;
+  }
+
   /** Ends the line and leaves a blank line before the next one. */
   void endParagraph() {
     endLine();

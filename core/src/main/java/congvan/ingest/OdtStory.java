@@ -18,6 +18,7 @@ final class OdtStory {
   private final OdtLists lists;
   private final StringBuilder out;
   private final StringBuilder notes = new StringBuilder();
+  private final Set<String> centred = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
   private final Deque<AnchoredBoxes> paragraphs = new ArrayDeque<>();
   private String style = "";
@@ -56,6 +57,7 @@ final class OdtStory {
     switch (in.name()) {
       case "style:style" -> style = in.attribute("style:name");
       case "style:text-properties" -> readTextProperties();
+      case "style:paragraph-properties" -> readAlignment();
       case "text:list" -> lists.begin(in);
       case "/text:list" -> lists.end();
       case "text:list-item" -> lists.beginItem(in.attribute("text:start-value"));
@@ -71,6 +73,12 @@ final class OdtStory {
     }
   }
 
+  private void readAlignment() {
+    if (in.attribute("fo:text-align").equals("center")) {
+      centred.add(style);
+    }
+  }
+
   private void beginParagraph() {
     String label = lists.label();
     if (in.isEmptyElement()) {
@@ -78,7 +86,11 @@ final class OdtStory {
       return;
     }
     paragraphs.push(new AnchoredBoxes(out.length()));
-    out.append(in.token()).append(label);
+    out.append(in.token());
+    if (centred.contains(in.attribute("text:style-name"))) {
+      out.append("&#").append((int) ParagraphText.CENTRED).append(';');
+    }
+    out.append(label);
   }
 
   private void endParagraph() {

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
-/** The text of a word processor's document: a line a paragraph, a blank line between paragraphs. */
+/**
+ * The text of a word processor's document: a line a paragraph, and a blank line between paragraphs,
+ * but none between two that are centred, since they are the lines of one title.
+ */
 class ParagraphText extends XhtmlText {
+  /** Stands in a paragraph that is centred, where Tika would not tell. */
+  static final char CENTRED = '\uE005';
+
+  private boolean centred;
+  private boolean afterCentred;
 
   ParagraphText(ReaderLimits limits) {
     super(limits);
@@ -15,7 +23,23 @@ class ParagraphText extends XhtmlText {
   }
 
   @Override
+  void run(String characters) {
+    if (characters.indexOf(CENTRED) < 0) {
+      super.run(characters);
+    } else {
+      centred = true;
+      super.run(characters.replace(String.valueOf(CENTRED), ""));
+    }
+  }
+
+  @Override
   void endParagraph() {
+    boolean written = current().isLineBegun();
+    if (written && centred && afterCentred) {
+      current().closeUp();
+    }
     current().endParagraph();
+    afterCentred = written && centred;
+    centred = false;
   }
 }

@@ -46,6 +46,7 @@ final class RtfStory {
   private final Deque<Boolean> outerHidden = new ArrayDeque<>();
   private Optional<AnchoredBoxes> boxes = Optional.empty();
   private boolean hidden;
+  private boolean centred;
   private int noteCount;
 
   private RtfStory(String rtf) {
@@ -118,15 +119,24 @@ final class RtfStory {
   /** Here a paragraph begins, if it has not begun. */
   private AnchoredBoxes beginText() {
     tables.beforeText();
-    AnchoredBoxes begun = boxes.orElseGet(() -> new AnchoredBoxes(out.length()));
-    boxes = Optional.of(begun);
-    return begun;
+    if (boxes.isEmpty()) {
+      boxes = Optional.of(new AnchoredBoxes(out.length()));
+      if (centred) {
+        RtfTables.mark(ParagraphText.CENTRED, out);
+      }
+    }
+    return boxes.get();
   }
 
   private void takeWord() {
     switch (in.word()) {
       case "deleted", "v" -> hidden = !in.parameter().equals("0");
-      case "pard" -> tables.resetParagraph();
+      case "pard" -> {
+        tables.resetParagraph();
+        centred = false;
+      }
+      case "qc" -> centred = true;
+      case "ql", "qr", "qj" -> centred = false;
       case "intbl" -> tables.inTable();
       case "itap" -> tables.level(in.parameter());
       case "cell", "nestcell" -> tables.endCell();

@@ -84,6 +84,11 @@ final class RtfTables {
   }
 
   private void mark(char mark) {
+    mark(mark, out);
+  }
+
+  /** Writes a character of private use as RTF. */
+  static void mark(char mark, StringBuilder out) {
     out.append("{\\uc0\\u").append((short) mark).append(" }");
   }
 }

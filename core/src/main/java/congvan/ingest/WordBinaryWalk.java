@@ -16,6 +16,8 @@ import org.xml.sax.helpers.AttributesImpl;
  * paragraphs that they hang on, then the notes. Page headers and footers are no part of it.
  */
 final class WordBinaryWalk {
+  private static final int CENTRED = 1;
+  private static final String CENTRED_MARK = String.valueOf(ParagraphText.CENTRED);
   private static final AttributesImpl NO_ATTRIBUTES = new AttributesImpl();
 
   private final HWPFDocument doc;
@@ -72,7 +74,8 @@ final class WordBinaryWalk {
   private void write(Paragraph paragraph) throws SAXException {
     WordBinaryRuns runs = WordBinaryRuns.of(paragraph);
     writeBoxes(boxes.at(runs.anchors()));
-    write(labels.of(paragraph, runs.text()) + runs.text());
+    String centred = paragraph.getJustification() == CENTRED ? CENTRED_MARK : "";
+    write(centred + labels.of(paragraph, runs.text()) + runs.text());
   }
 
   private void writeBoxes(Iterable<Range> stories) throws SAXException {
