@@ -12,8 +12,9 @@ import java.util.Set;
 final class FormatDetector {
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text", "md", "markdown", "");
   private static final String PDF = "%PDF-";
+  private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
   private static final String ZIP = "PK\003\004";
-  private static final List<String> SIGNATURES = List.of(PDF, ZIP, "{\\rtf");
+  private static final List<String> SIGNATURES = List.of(PDF, ZIP, "{\\rtf", OLD_OFFICE);
   private static final int PDF_SIGNATURE_WITHIN_BYTES = 1024;
   private static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
   private static final Set<String> PLAIN_TEXT =

@@ -23,7 +23,9 @@ final class TikaMediaType {
   /** What Tika calls bytes that it does not know. */
   static final String UNKNOWN = "application/octet-stream";
 
-  private static final String PACKAGE = "PK\003\004";
+  private static final List<String> PACKAGES = List.of("PK\003\004", "\u00D0\u00CF\u0011\u00E0");
+  private static final List<String> UNDECIDED =
+      List.of("application/zip", "application/x-tika-msoffice", UNKNOWN);
 
   private static final Detector DETECTOR =
       new CompositeDetector(
@@ -36,12 +38,20 @@ final class TikaMediaType {
   private TikaMediaType() {}
 
   static String of(FileContent file) {
+    boolean packed = PACKAGES.stream().anyMatch(file.head(4)::startsWith);
+    String byContent = packed ? detected(file, new Metadata()) : UNKNOWN;
+    return UNDECIDED.contains(byContent) ? detected(file, named(file)) : byContent;
+  }
+
+  private static Metadata named(FileContent file) {
     Metadata name = new Metadata();
-    if (!file.head(PACKAGE.length()).equals(PACKAGE)) {
-      name.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
-    }
+    name.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    return name;
+  }
+
+  private static String detected(FileContent file, Metadata metadata) {
     try (TikaInputStream in = TikaInputStream.get(file.bytes())) {
-      return DETECTOR.detect(in, name).getBaseType().toString();
+      return DETECTOR.detect(in, metadata).getBaseType().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
