@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +26,7 @@ class OutlookTest {
   void theTextAndWhatIsAttachedAreRead() throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem()) {
       DirectoryEntry mail = file.getRoot();
-      fill(mail, 32, Map.of(BODY, "Kính gửi Sở."));
+      Packed.outlook(mail, 32, Map.of(BODY, "Kính gửi Sở."));
       attach(mail, 0, Map.of(FILE_NAME, "Công văn.txt"), "Số: 1/UBND");
 
       assertThat(Heard.in(bytes(file), "a.msg"))
@@ -39,7 +38,7 @@ class OutlookTest {
   void picturesInTheTextAreNoAnnexes() throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem()) {
       DirectoryEntry mail = file.getRoot();
-      fill(mail, 32, Map.of(HTML, "<p>Chào <img src='cid:logo@1'></p>"));
+      Packed.outlook(mail, 32, Map.of(HTML, "<p>Chào <img src='cid:logo@1'></p>"));
       attach(mail, 0, Map.of(FILE_NAME, "logo.png", CONTENT_ID, "logo@1"), "x");
       attach(mail, 1, Map.of(FILE_NAME, "b.txt", CONTENT_ID, "b@1"), "hai");
 
@@ -52,10 +51,10 @@ class OutlookTest {
   void mailsInMailsAreTakenApart() throws IOException {
     try (POIFSFileSystem file = new POIFSFileSystem()) {
       DirectoryEntry mail = file.getRoot();
-      fill(mail, 32, Map.of(BODY, "Ngoài"));
+      Packed.outlook(mail, 32, Map.of(BODY, "Ngoài"));
       DirectoryEntry attachment = mail.createDirectory("__attach_version1.0_#00000000");
-      fill(attachment, 8, Map.of(FILE_NAME, "Trả lời"));
-      fill(attachment.createDirectory("__substg1.0_" + MAIL), 24, Map.of(BODY, "Trong"));
+      Packed.outlook(attachment, 8, Map.of(FILE_NAME, "Trả lời"));
+      Packed.outlook(attachment.createDirectory("__substg1.0_" + MAIL), 24, Map.of(BODY, "Trong"));
 
       assertThat(Heard.in(bytes(file), "a.msg"))
           .containsExactly("a.msg = Ngoài", "a.msg!/Trả lời.msg = Trong");
@@ -97,24 +96,9 @@ class OutlookTest {
       DirectoryEntry mail, int number, Map<String, String> texts, String content)
       throws IOException {
     DirectoryEntry attachment = mail.createDirectory("__attach_version1.0_#0000000" + number);
-    fill(attachment, 8, texts);
+    Packed.outlook(attachment, 8, texts);
     attachment.createDocument(
         "__substg1.0_" + BYTES, new ByteArrayInputStream(content.getBytes(UTF_8)));
-  }
-
-  /** The properties with their values, behind a header of so many bytes. */
-  private static void fill(DirectoryEntry place, int header, Map<String, String> texts)
-      throws IOException {
-    ByteBuffer properties =
-        ByteBuffer.allocate(header + 16 * texts.size()).order(ByteOrder.LITTLE_ENDIAN);
-    properties.position(header);
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      byte[] value = text.getValue().getBytes(UTF_16LE);
-      properties.putInt(Integer.parseUnsignedInt(text.getKey(), 16));
-      properties.putInt(6).putInt(value.length + 2).putInt(0);
-      place.createDocument("__substg1.0_" + text.getKey(), new ByteArrayInputStream(value));
-    }
-    place.createDocument("__properties_version1.0", new ByteArrayInputStream(properties.array()));
   }
 
   private static byte[] bytes(POIFSFileSystem file) throws IOException {

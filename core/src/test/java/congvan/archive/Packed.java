@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
@@ -14,6 +19,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.io.channels.ByteArraySeekableByteChannel;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Archives, made as others make them. */
 final class Packed {
@@ -63,6 +70,31 @@ final class Packed {
       }
     }
     return channel.toByteArray();
+  }
+
+  /** A mail as Outlook saves it, of one text. */
+  static byte[] outlook(String text) throws IOException {
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      outlook(file.getRoot(), 32, Map.of("1000001F", text));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      file.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** The properties with their values, behind a header of so many bytes. */
+  static void outlook(DirectoryEntry place, int header, Map<String, String> texts)
+      throws IOException {
+    ByteBuffer properties =
+        ByteBuffer.allocate(header + 16 * texts.size()).order(ByteOrder.LITTLE_ENDIAN);
+    properties.position(header);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      byte[] value = text.getValue().getBytes(UTF_16LE);
+      properties.putInt(Integer.parseUnsignedInt(text.getKey(), 16));
+      properties.putInt(6).putInt(value.length + 2).putInt(0);
+      place.createDocument("__substg1.0_" + text.getKey(), new ByteArrayInputStream(value));
+    }
+    place.createDocument("__properties_version1.0", new ByteArrayInputStream(properties.array()));
   }
 
   /** A .zip in the making. */
