@@ -46,6 +46,15 @@ final class Grey {
     return pixels[index] & 0xFF;
   }
 
+  /** How much of the picture is dark, 0 to 1. */
+  double darkShare() {
+    int count = 0;
+    for (byte pixel : pixels) {
+      count += (pixel & 0xFF) < DARK ? 1 : 0;
+    }
+    return count / (double) pixels.length;
+  }
+
   void put(int x, int y, int level) {
     pixels[y * width + x] = (byte) level;
   }

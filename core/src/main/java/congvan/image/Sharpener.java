@@ -58,7 +58,7 @@ final class Sharpener {
     }
     for (int x = 0; x < sums.length; x++) {
       around += sum(x + reach);
-      int level = 2 * page.at(x, y) - around / (side * side);
+      int level = (3 * page.at(x, y) - around / (side * side)) / 2;
       sharp.put(x, y, Math.clamp(level, 0, Grey.WHITE));
       around -= sum(x - reach);
     }

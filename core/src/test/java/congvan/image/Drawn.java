@@ -3,10 +3,10 @@ package congvan.image;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 
 /** Pages that the tests draw: A4 at 150 dots an inch. */
 final class Drawn {
@@ -25,20 +25,30 @@ final class Drawn {
     return page;
   }
 
-  /** Lines of text that fall by so many degrees from left to right. */
+  /** Lines of writing that fall by so many degrees from left to right. */
   static BufferedImage letter(double degrees) {
     BufferedImage page = blank();
     Graphics2D pen = page.createGraphics();
-    pen.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.rotate(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0);
     pen.setColor(Color.BLACK);
-    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 28));
     for (int y = 200; y < 1500; y += 45) {
-      pen.drawString("Kính gửi các sở, ban, ngành và ủy ban nhân dân các xã", 160, y);
+      line(pen, 160, y);
     }
     pen.dispose();
     return page;
+  }
+
+  /** Letters of stems and feet, so that no font is needed; every fourth one is tall. */
+  private static void line(Graphics2D pen, int left, int foot) {
+    for (int i = 0; i < 70; i++) {
+      int height = i % 4 == 0 ? 22 : 14;
+      int x = left + i * 13;
+      if (i % 6 != 5) {
+        pen.fillRect(x, foot - height, 4, height);
+        pen.fillRect(x, foot - 3, 10, 3);
+      }
+    }
   }
 
   /** A ring with a bar across it, drawn under what is there as ink is. */
@@ -67,6 +77,15 @@ final class Drawn {
     }
   }
 
+  /** Gives black this colour. */
+  static void tint(BufferedImage page, Color ink) {
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        page.setRGB(x, y, page.getRGB(x, y) | ink.getRGB());
+      }
+    }
+  }
+
   private static int under(int writing, int ink) {
     int mixed = 0xFF;
     for (int shift = 16; shift >= 0; shift -= 8) {
@@ -75,12 +94,14 @@ final class Drawn {
     return mixed;
   }
 
-  /** How many pixels are dark. */
+  /** How many pixels are dark, in their green if they have colours. */
   static int dark(BufferedImage page) {
+    Raster raster = page.getRaster();
+    int band = raster.getNumBands() / 2;
     int count = 0;
     for (int y = 0; y < page.getHeight(); y++) {
       for (int x = 0; x < page.getWidth(); x++) {
-        count += (page.getRGB(x, y) >> 8 & 0xFF) < Grey.DARK ? 1 : 0;
+        count += raster.getSample(x, y, band) < Grey.DARK ? 1 : 0;
       }
     }
     return count;
