@@ -23,6 +23,11 @@ class ParagraphText extends XhtmlText {
   }
 
   @Override
+  final String text() {
+    return SideBySide.apart(super.text());
+  }
+
+  @Override
   void run(String characters) {
     if (characters.indexOf(CENTRED) < 0) {
       super.run(characters);

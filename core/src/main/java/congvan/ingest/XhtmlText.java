@@ -30,7 +30,7 @@ abstract class XhtmlText extends DefaultHandler {
   }
 
   /** The text, once the document has been read. */
-  final String text() {
+  String text() {
     return texts.getLast().text();
   }
 
