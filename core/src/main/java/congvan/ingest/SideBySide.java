@@ -21,6 +21,7 @@ final class SideBySide {
   private static final List<String> MOTTOS =
       List.of("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM");
   private static final int HEADER_WITHIN = 12;
+  private static final int SUBJECT_LINES = 10;
   private static final int LONGEST = 40;
 
   private final List<String> lines;
@@ -58,7 +59,6 @@ final class SideBySide {
 
   /** Writes the two columns that begin here, and returns the line behind them. */
   private int writeBlock(int first) {
-    List<Row> rows = new ArrayList<>();
     int behind = first;
     boolean closing = isClosing(Row.of(lines.get(first)));
     for (int line = first; line < lines.size() && line < first + LONGEST; line++) {
@@ -68,12 +68,25 @@ final class SideBySide {
       } else if (!row.isBlank() && (closing || isBody(row, line - behind))) {
         break;
       }
-      rows.add(row);
     }
-    List<Row> block = rows.subList(0, behind - first);
+    int end = closing ? behind : behindSubject(behind);
+    List<Row> block = lines.subList(first, end).stream().map(Row::of).toList();
     writeColumn(block.stream().map(Row::left).toList(), false);
     writeColumn(block.stream().map(Row::right).toList(), closing);
-    return behind;
+    return end;
+  }
+
+  /** Trích yếu may go on in the left column where the right one has ended, up to Kính gửi. */
+  private int behindSubject(int line) {
+    boolean subject = false;
+    for (int at = line; at < lines.size() && at < line + SUBJECT_LINES; at++) {
+      String written = lines.get(at).strip();
+      if (subject && written.startsWith("Kính gửi")) {
+        return at;
+      }
+      subject |= written.startsWith("V/v") || written.startsWith("Về việc");
+    }
+    return line;
   }
 
   /** A line of the left column alone is one of the header where more of two columns follow. */
