@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
+import congvan.encoding.FontMarks;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class SideBySide {
   private int behindSubject(int line) {
     boolean subject = false;
     for (int at = line; at < lines.size() && at < line + SUBJECT_LINES; at++) {
-      String written = lines.get(at).strip();
+      String written = shown(lines.get(at)).strip();
       if (subject && written.startsWith("Kính gửi")) {
         return at;
       }
@@ -91,7 +92,9 @@ final class SideBySide {
 
   /** A line of the left column alone is one of the header where more of two columns follow. */
   private static boolean isBody(Row row, int linesBehind) {
-    return linesBehind > 4 || row.left().startsWith("Kính gửi") || row.left().length() > 80;
+    return linesBehind > 4
+        || row.left().length() > 80
+        || shown(row.left()).startsWith("Kính gửi");
   }
 
   private void writeColumn(List<String> column, boolean gaps) {
@@ -124,7 +127,12 @@ final class SideBySide {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    return Normalizer.normalize(shown(text), Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+  }
+
+  /** What a person reads where fonts of old encodings are still marked. */
+  private static String shown(String marked) {
+    return FontMarks.read(marked).text();
   }
 
   /** What stands left and right on one line; a line without a gap is all left. */
@@ -139,7 +147,7 @@ final class SideBySide {
       Matcher gap = (text.indexOf('\t') >= 0 ? GAP : BLANKS).matcher(text);
       while (gap.find()) {
         String before = text.substring(0, gap.start());
-        boolean form = !gap.group().contains("\t") && BEFORE_BLANK_FORM.matcher(before).matches();
+        boolean form = !gap.group().contains("\t") && BEFORE_BLANK_FORM.matcher(shown(before)).matches();
         if (!form) {
           return new Row(before.strip(), text.substring(gap.end()).strip());
         }
@@ -161,7 +169,7 @@ final class SideBySide {
 
     /** A line of Nơi nhận: {@code - Như trên;}. */
     boolean isListed() {
-      return left.startsWith("-") || left.startsWith("+");
+      return !left.isEmpty() && "-+".indexOf(shown(left.substring(0, 1)).charAt(0)) >= 0;
     }
 
     private static boolean isFarRight(String line, int indent) {
