@@ -87,7 +87,10 @@ final class OcrPages {
 
   private ReadPage readAndRelease(OcrImage image) {
     try {
-      Page page = options.ocr().tesseract().read(image.cleaned(), options.limits());
+      Tesseract tesseract = options.ocr().tesseract();
+      OcrImage clean = image.cleaned();
+      HocrWords first = tesseract.read(clean, options.limits());
+      Page page = new SecondReading(tesseract, options.limits()).improved(first, clean);
       options.progress().pageRecognised();
       return ReadPage.of(page, PageOrigin.RECOGNISED);
     } catch (UnreadPageException e) {
