@@ -34,7 +34,7 @@ final class ReadingOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Give up a file after this time; a scan has it for each page (60).")
+      description = "Give up a file after this time; a scan has it for each page (120).")
   private @Nullable Long seconds;
 
   @Option(
@@ -51,10 +51,24 @@ final class ReadingOptions {
               + " but without --timeout and --max-memory one bad file may end all.")
   private boolean inProcess;
 
+  @Option(
+      names = "--no-ocr",
+      description =
+          "Recognise no images: scans are refused, and Tesseract is not started for pages of a PDF"
+              + " that are images.")
+  private boolean noOcr;
+
   /** The reader for these options, to be closed, for so many letters at a time. */
   LetterReader open(DocumentReader standard, int jobs) {
-    DocumentReader reader = standard.with(limits());
+    DocumentReader limited = standard.with(limits());
+    DocumentReader reader = noOcr ? limited.withoutOcr() : shared(limited, jobs);
     return inProcess ? LetterReader.here(reader, jobs) : LetterReader.isolated(reader, jobs);
+  }
+
+  /** Each of several processes has its share of the pages that are recognised at once. */
+  private static DocumentReader shared(DocumentReader reader, int jobs) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return reader.withOcrProcesses(Math.max(1, processors / Math.max(1, jobs)));
   }
 
   /** Refuses what cannot be meant, before anything is opened. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a file to its text: plain text and Markdown in Unicode or an old encoding of Vietnamese
- * (TCVN3, VNI, VIQR, VISCII, VPS, windows-1258), Word's .docx, and PDF that holds text.
+ * (TCVN3, VNI, VIQR, VISCII, VPS, windows-1258), the documents and tables of offices, web pages,
+ * PDF, and images, whose text is recognised (OCR) by Tesseract where that is installed.
  *
  * <p>What a file is, its content decides; the name is asked only where the content leaves it open.
  * Plain text is kept exactly as it stands, line ends and all; only a byte order mark goes. In .docx
@@ -26,8 +27,12 @@ import java.util.stream.Stream;
  * converted, stretch by stretch ({@link SourceDocument#converted()}); the text is the text after
  * the conversion.
  *
- * <p>Immutable and safe to share between threads. Nothing is read from the network, no other
- * program is started and nothing is recognised from images.
+ * <p>Of a PDF each page is looked at by itself: one that is an image is recognised, one that has
+ * text keeps it. What could not be recognised is told ({@link SourceDocument#unread()}).
+ *
+ * <p>Immutable and safe to share between threads. Nothing is read from the network, and no program
+ * is started but Tesseract, when a page needs it. It inherits the environment of this process:
+ * {@code OMP_THREAD_LIMIT=1} there halves the processor time of a page.
  */
 public final class DocumentReader implements TextReader {
   private static final DocumentReader STANDARD = new DocumentReader(ReaderOptions.STANDARD);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** How a reading process is started. Immutable. */
 public final class ReadingCommand {
+  /** Several pages are recognised at once; more threads for one only get in each other's way. */
+  private static final String THREADS_OF_TESSERACT = "OMP_THREAD_LIMIT";
+
   private static final String ARGUMENTS = "arguments";
   private static final String ERRORS = "errors";
 
@@ -76,9 +79,11 @@ public final class ReadingCommand {
   Process start(ReaderLimits limits, Scratch scratch) throws IOException {
     Path arguments = scratch.file(ARGUMENTS);
     Files.write(arguments, argumentLines(limits, scratch), charsetOfNames());
-    return new ProcessBuilder(java().toString(), "@" + arguments)
-        .redirectError(scratch.file(ERRORS).toFile())
-        .start();
+    ProcessBuilder process =
+        new ProcessBuilder(java().toString(), "@" + arguments)
+            .redirectError(scratch.file(ERRORS).toFile());
+    process.environment().putIfAbsent(THREADS_OF_TESSERACT, "1");
+    return process.start();
   }
 
   /** What Java itself had to say, where it did not come up: its first line. */
