@@ -39,9 +39,11 @@ record OcrImage(BufferedImage pixels, double dpi) {
     return length * POINTS_PER_INCH / dpi;
   }
 
-  /** A page as large as this with these words on it. */
+  /** A page as large as this with these words on it, and the borders of its tables. */
   Page page(List<Word> words) {
-    return new Page(points(pixels.getWidth()), points(pixels.getHeight()), words);
+    double width = points(pixels.getWidth());
+    double height = points(pixels.getHeight());
+    return new Page(width, height, words, OcrRules.of(this));
   }
 
   /** On white paper, at a resolution that can be read well. */

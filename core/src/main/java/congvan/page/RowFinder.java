@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the rows of a page: from the left to the right each word joins the row whose end stands at
@@ -21,6 +22,8 @@ final class RowFinder {
 
   /** In sizes. */
   private static final double APART = 2;
+
+  private static final double FURTHER_AWAY = 0.3;
 
   /** How much a word moves the height at which the next one is expected. */
   private static final double LEAD = 0.3;
@@ -67,21 +70,19 @@ final class RowFinder {
   }
 
   private void take(Word word) {
-    double middle = word.box().middle();
-    Row row = nearest(middle, word.size());
+    Row row = nearest(word);
     open.remove(row.middle, row);
     row.add(word);
     open.put(row.middle, row);
   }
 
-  private Row nearest(double middle, double size) {
+  private Row nearest(Word word) {
+    double middle = word.box().middle();
     Optional<Row> above = Optional.ofNullable(open.floorEntry(middle)).map(Map.Entry::getValue);
     Optional<Row> below = Optional.ofNullable(open.ceilingEntry(middle)).map(Map.Entry::getValue);
-    boolean nearerBelow =
-        below.isPresent()
-            && (above.isEmpty() || below.get().distance(middle) < above.get().distance(middle));
-    return (nearerBelow ? below : above)
-        .filter(row -> row.distance(middle) <= MOST_OFF * Math.max(size, row.size))
+    return Stream.concat(above.stream(), below.stream())
+        .filter(row -> row.distance(middle) <= MOST_OFF * Math.max(word.size(), row.size))
+        .min(Comparator.comparingDouble(row -> row.distance(word)))
         .orElseGet(() -> begin(middle));
   }
 
@@ -96,6 +97,7 @@ final class RowFinder {
     private final List<Word> words = new ArrayList<>();
     private double middle;
     private double size;
+    private double end;
 
     Row(double middle) {
       this.middle = middle;
@@ -105,7 +107,14 @@ final class RowFinder {
       return Math.abs(middle - other);
     }
 
+    /** A row that has ended further left is further away than its height says. */
+    double distance(Word word) {
+      boolean left = word.box().left() - end > APART * word.size();
+      return distance(word.box().middle()) + (left ? FURTHER_AWAY * word.size() : 0);
+    }
+
     void add(Word word) {
+      end = Math.max(end, word.box().right());
       words.add(word);
       middle += LEAD * (word.box().middle() - middle);
       size = word.size();

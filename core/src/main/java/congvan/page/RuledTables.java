@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ final class RuledTables {
   private static final int MOST_RULES = 5_000;
 
   private static final double SHORTEST = 5;
+
+  private static final Pattern BORDERS = Pattern.compile("^[|¦]{1,3}|[|¦]{1,3}$");
+
   private static final List<String> LAYOUT_MARKS =
       List.of("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN", "Nơi nhận:");
 
@@ -76,11 +81,23 @@ final class RuledTables {
         grids.stream().map(grid -> (List<Word>) new ArrayList<Word>()).toList();
     for (Word word : words) {
       int grid = gridOf(word);
-      (grid < 0 ? rest : inside.get(grid)).add(word);
+      if (grid < 0) {
+        rest.add(word);
+      } else {
+        withoutBorders(word).ifPresent(inside.get(grid)::add);
+      }
     }
     for (int i = 0; i < grids.size(); i++) {
       take(grids.get(i), inside.get(i));
     }
+  }
+
+  /** Recognition takes borders for signs, alone or at a word that stands near. */
+  private static Optional<Word> withoutBorders(Word word) {
+    String text = BORDERS.matcher(word.text()).replaceAll("");
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Word(text, word.box(), word.size(), word.confidence()));
   }
 
   private int gridOf(Word word) {

@@ -4,10 +4,12 @@ package congvan.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.text.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
@@ -125,5 +127,32 @@ class PageReaderTest {
                         new Word("4Z", second, 12, 0.2),
                         new Word("/QĐ", third, 12, 0.3)))));
     assertThat(read).isEqualTo(new PageText("Số: 4Z /QĐ\n", List.of(new Span(4, 10))));
+  }
+
+  @Test
+  void columnsWhoseLinesAreHalfALineOffStayApart() {
+    List<Word> words = new ArrayList<>();
+    for (Word word : Typed.words("Nơi nhận:\n- Như trên;\n- Lưu: VT.")) {
+      words.add(word);
+    }
+    for (Word word : Typed.words("\n" + " ".repeat(50) + "Nguyễn Văn Bình")) {
+      Box box = word.box();
+      Box higher = new Box(box.left(), box.top() - 7, box.right(), box.bottom() - 7);
+      words.add(new Word(word.text(), higher, word.size(), 1));
+    }
+    assertThat(PageReader.read(List.of(new Page(600, 840, words))).text())
+        .isEqualTo("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nNguyễn Văn Bình\n");
+  }
+
+  @Test
+  void aPageWithAHundredThousandWordsIsReadAtOnce() {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      double left = (i % 7) * 80;
+      double top = (i / 7.0) * 0.05;
+      words.add(new Word("số", new Box(left, top, left + 12, top + 10), 10, 1));
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(30), () -> PageReader.read(List.of(new Page(600, 840, words))));
   }
 }
