@@ -18,7 +18,7 @@ final class HeaderRoles {
   private static final Pattern SIGNATURE_REST =
       Pattern.compile("(?:e-?mail|cơ quan|đơn vị|địa chỉ|date|ngày|reason|location)\\s*+:", FLAGS);
   private static final Pattern STAMP =
-      Pattern.compile("(?:(?:CÔNG VĂN|CV|VĂN BẢN) )?ĐẾN(?:\\s*+[:.\\d].*+)?|Số đến.*+|SỐ ĐẾN.*+");
+      Pattern.compile("(?:(?:C[ÔO]NG V[ĂA]N|CV|V[ĂA]N B[ẢA]N) )?[ĐD][ẾÊÉE]N(?:\\s*+[:.\\d].*+)?|Số đến.*+|SỐ ĐẾN.*+");
   private static final Pattern STAMP_REST =
       Pattern.compile(
           "(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);
@@ -46,7 +46,7 @@ final class HeaderRoles {
   private static final Pattern DAMAGED_NUMBER =
       Pattern.compile(
           "(?:s\\p{L}?\\s?[:;]\\s*+\\d{1,6}\\s?/.*+|[s5$8§][oôốồổỗộóòỏõọöø06êéẽ]\\s?[:;].*+|s[ơớờởỡợ]\\s?[:;].*+"
-              + "|[^/]{0,10}\\s/\\s?\\p{Lu}[\\p{L}]{0,5}-\\p{Lu}[\\p{Lu}\\d]{1,14})",
+              + "|(?-i:[^/]{0,10}\\s/\\s?\\p{Lu}[\\p{L}]{0,5}-\\p{Lu}[\\p{Lu}\\d]{1,14}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SUBJECT =
