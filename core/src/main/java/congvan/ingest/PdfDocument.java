@@ -36,7 +36,7 @@ final class PdfDocument {
     } catch (InvalidPasswordException e) {
       throw file.refused("it is encrypted", e);
     } catch (TooMuchTextException e) {
-      throw file.refused(e.getMessage(), e);
+      throw file.refused(String.valueOf(e.getMessage()), e);
     } catch (InterruptedIOException e) {
       throw file.refused("its reading was interrupted", e);
     } catch (IOException | RuntimeException e) {
