@@ -55,6 +55,22 @@ class FontMarksTest {
   }
 
   @Test
+  void aFontFitsWhatIsRatherCodesThanUnicode() {
+    LegacyFont font = LegacyFont.named(".VnTime").orElseThrow();
+    assertThat(font.fits("C¨n cø QuyÕt ®Þnh sè 15 cña Chñ tÞch")).isTrue();
+    assertThat(font.fits("ISO 9001:2000")).isTrue();
+    assertThat(font.fits("Căn cứ Quyết định và công văn")).isFalse();
+    assertThat(font.fits("và có là Hà Lâm")).isFalse();
+  }
+
+  @Test
+  void aLongTextInManyFontsTakesLinearTime() {
+    String line = marked("[.VnTime]C¨n cø [VNI-Times]Quyeát [.VnTimeH]®Þnh[] số ® [.VnTime]15\n");
+    EncodedText read = FontMarks.read(line.repeat(20_000));
+    assertThat(read.text()).isEqualTo("Căn cứ Quyết ĐỊNH số ® 15\n".repeat(20_000));
+  }
+
+  @Test
   void marksCanBeTakenAwayAgain() {
     assertThat(FontMarks.removed(marked("[.VnTime]C¨n cø\u0096 [VNI-Times]soá[] số")))
         .isEqualTo("C¨n cø\u2013 soá số");

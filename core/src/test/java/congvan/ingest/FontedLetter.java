@@ -52,7 +52,12 @@ final class FontedLetter {
   }
 
   static FontedLetter inUnicode(String letter) {
-    return new FontedLetter(letter.lines().map(line -> List.of(new Run(UNICODE, line))).toList());
+    return inUnicode(letter, UNICODE);
+  }
+
+  /** Unicode, whatever the font is for: what conversions by hand leave behind. */
+  static FontedLetter inUnicode(String letter, String font) {
+    return new FontedLetter(letter.lines().map(line -> List.of(new Run(font, line))).toList());
   }
 
   private static List<Run> tcvn3(String line) {

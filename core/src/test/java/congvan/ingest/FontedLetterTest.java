@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole letters in old fonts give the text that they give in Unicode, capitals and all. */
 class FontedLetterTest {
@@ -38,6 +40,16 @@ class FontedLetterTest {
       for (Function<String, FontedLetter> way : WAYS) {
         assertThat(read(way.apply(letter).rtf(), "a.rtf").text()).isEqualTo(unicode);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".VnTime", ".VnTimeH", "VNI-Times", "VPS Times"})
+  void aFontThatLiesChangesNoLetter(String font) throws IOException {
+    for (String letter : letters()) {
+      SourceDocument read = read(FontedLetter.inUnicode(letter, font).docx(), "a.docx");
+      assertThat(read.text()).isEqualTo(read(FontedLetter.inUnicode(letter).docx(), "a.docx").text());
+      assertThat(read.converted()).isEmpty();
     }
   }
 
