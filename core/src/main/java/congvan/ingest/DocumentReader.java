@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * Plain text is kept exactly as it stands, line ends and all; only a byte order mark goes. In .docx
  * and PDF each line of a paragraph is a line of text; the cells of a header or closing table follow
  * one another, left before right; a row of any other table is one line, {@code | 1 | Sở Nội vụ |}.
+ * Of the pages of PDFs and images, page numbers and running heads are left out, footnotes stand
+ * behind the text, and what is printed of a digital signature stands before it.
  *
  * <p>What is in an old encoding, or came out of a file of any format as the codes of one, is
  * converted, stretch by stretch ({@link SourceDocument#converted()}); the text is the text after

@@ -7,7 +7,10 @@ import java.util.List;
 
 /** Text that grows line by line, with the places of its doubtful words. Used by one thread. */
 final class TextWriter {
-  /** Below this a recognised word is as often wrong as right. */
+  /**
+   * Numbers and days written by hand are read with less, printed words nearly always with more: so
+   * over a dozen scans of letters.
+   */
   private static final double DOUBTFUL = 0.6;
 
   /** In sizes: a gap as wide as this is no blank between words. */
