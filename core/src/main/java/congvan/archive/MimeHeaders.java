@@ -25,9 +25,15 @@ import org.apache.james.mime4j.util.MimeParameterMapping;
  * Content-Type, continued and encoded by RFC 2231, as encoded words, or plainly in UTF-8.
  */
 final class MimeHeaders {
+  /** More than any name of a file; words in it are decoded in a time that grows by the square. */
+  private static final int LONGEST = 10_000;
+
   private final Map<String, RawBody> fields = new HashMap<>();
 
   void add(Field field) {
+    if (field.getBody().length() > LONGEST) {
+      return;
+    }
     String name = field.getName().toLowerCase(Locale.ROOT);
     switch (name) {
       case "content-disposition", "content-type", "content-id" -> {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -20,8 +22,14 @@ import org.apache.james.mime4j.stream.RecursionMode;
 final class MimeParts {
   private static final int MOST_PARTS = 10_000;
   private static final int DEEPEST = 20;
+  private static final int LONGEST_FIELD = 200_000;
+  private static final MimeConfig LIMITED =
+      MimeConfig.copy(MimeConfig.PERMISSIVE)
+          .setMaxHeaderLen(LONGEST_FIELD)
+          .setMaxHeaderCount(MOST_PARTS)
+          .build();
 
-  private final MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
+  private final MimeTokenStream tokens = new MimeTokenStream(LIMITED);
   private final Deque<Multipart> open = new ArrayDeque<>();
   private final List<MailPart> parts = new ArrayList<>();
   private MimeHeaders headers = new MimeHeaders();
@@ -39,6 +47,13 @@ final class MimeParts {
     parts.tokens.parse(new ByteArrayInputStream(mail));
     try {
       parts.read();
+    } catch (MaxHeaderLimitException | MaxHeaderLengthLimitException e) {
+      throw new RefusedException(
+          String.format(
+              Locale.ROOT,
+              "its header has a field of more than %,d bytes, or more than %,d fields, the limit",
+              LONGEST_FIELD,
+              MOST_PARTS));
     } catch (MimeException e) {
       throw new IOException(e);
     }
@@ -73,7 +88,8 @@ final class MimeParts {
 
   private void addPart() throws IOException {
     if (parts.size() == MOST_PARTS) {
-      throw new RefusedException("it has more than " + MOST_PARTS + " parts, the limit");
+      throw new RefusedException(
+          String.format(Locale.ROOT, "it has more than %,d parts, the limit", MOST_PARTS));
     }
     try (InputStream in = tokens.getDecodedInputStream()) {
       byte[] bytes = in.readAllBytes();

@@ -204,6 +204,20 @@ class MailTest {
         .containsExactly("a.eml ! its parts are nested more than 20 deep, the limit");
   }
 
+  @Test
+  void aHeaderWithoutEndIsRefused() throws IOException {
+    String words = "=?utf-8?B?".repeat(30_000);
+    String parameters = "filename*1=a; ".repeat(30_000);
+
+    assertThat(mail(TWO_PARTS.formatted("Content-Disposition: attachment; " + parameters, "x")))
+        .containsExactly(
+            "a.eml ! its header has a field of more than 200,000 bytes, or more than 10,000"
+                + " fields, the limit");
+    assertThat(mail(TWO_PARTS.formatted("Content-Type: text/plain; name=" + words, "x")))
+        .hasSize(1);
+    assertThat(mail(TWO_PARTS.formatted("X-A: b\n".repeat(10_001), "x"))).hasSize(1);
+  }
+
   private static List<String> mail(String mail) throws IOException {
     return Heard.in(bytes(mail), "a.eml");
   }
