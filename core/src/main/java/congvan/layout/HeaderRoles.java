@@ -18,7 +18,9 @@ final class HeaderRoles {
   private static final Pattern SIGNATURE_REST =
       Pattern.compile("(?:e-?mail|cơ quan|đơn vị|địa chỉ|date|ngày|reason|location)\\s*+:", FLAGS);
   private static final Pattern STAMP =
-      Pattern.compile("(?:(?:C[ÔO]NG V[ĂA]N|CV|V[ĂA]N B[ẢA]N) )?[ĐD][ẾÊÉE]N(?:\\s*+[:.\\d].*+)?|Số đến.*+|SỐ ĐẾN.*+");
+      Pattern.compile(
+          "(?:(?:C[ÔO]NG V[ĂA]N|CV|V[ĂA]N B[ẢA]N) )?[ĐD][ẾÊÉE]N(?:\\s*+[:.\\d].*+)?|Số đến.*+|SỐ"
+              + " ĐẾN.*+");
   private static final Pattern STAMP_REST =
       Pattern.compile(
           "(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);

@@ -129,6 +129,7 @@ final class RecipientColumn {
   private boolean belongsToSignature(Span cell) {
     return (!signature.isNamed() || signature.isFollowedBy(cell))
         && (signatureText.isTitle(cell)
+            || archived && signatureText.isBrokenTitle(cell)
             || isName(cell)
             || !signature.isEmpty() && continuesTitle(cell) && (belowTitle || isLong(cell)));
   }

@@ -18,6 +18,7 @@ final class SignatureColumn {
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_SIGNATURES = 8;
   private static final int FEWEST_LETTERS = 2;
+  private static final int LONGEST_SYLLABLE = 8;
 
   private final Sheet sheet;
   private final SignatureText signatureText;
@@ -48,7 +49,8 @@ final class SignatureColumn {
     if (!title && signatureText.name(cell).isPresent()) {
       return takeName(cell);
     }
-    if (title || !isEmpty() && !named && isTitleLike(cell)) {
+    boolean more = !isEmpty() && !named && isTitleLike(cell);
+    if (title || more || !named && signatureText.isBrokenTitle(cell)) {
       signatureText.cut(cell).forEach(this::add);
       return true;
     }
@@ -88,7 +90,19 @@ final class SignatureColumn {
 
   boolean isTitleLike(Span cell) {
     return cell.end() - cell.start() < LONGEST_TITLE
+        && hasWords(cell)
         && signatureText.mostlyCapitals(cell.start(), cell.end());
+  }
+
+  /** What OCR makes of a signature may be capitals, but no syllables. */
+  private boolean hasWords(Span cell) {
+    Syllables text = sheet.syllables();
+    for (int i = text.from(cell.start()); i < text.from(cell.end()); i++) {
+      if (text.end(i) - text.start(i) > LONGEST_SYLLABLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

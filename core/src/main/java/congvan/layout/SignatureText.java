@@ -22,10 +22,15 @@ final class SignatureText {
   private static final int NOISE = 3;
   private static final int WORDY_NOISE = 8;
 
+  private static final int MOST_WORDS_BESIDE_FAMILY = 1;
+  private static final int LONGEST_BROKEN = 30;
+
+  private final Sheet sheet;
   private final Syllables text;
   private final TitleFinder titles;
 
   SignatureText(Sheet sheet) {
+    this.sheet = sheet;
     this.text = sheet.syllables();
     this.titles = new TitleFinder(text);
   }
@@ -35,17 +40,30 @@ final class SignatureText {
     return PersonNames.standard().whole(text, place);
   }
 
-  /** Returns the family name with which a line begins that holds nothing else but dirt. */
+  /** Returns the family name that a line holds, if nothing else but dirt is there. */
   Optional<Span> familyAlone(Span place) {
-    int first = text.from(place.start());
-    int end = text.from(place.end());
-    boolean dirt = end > first && text.end(first) - text.start(first) > 1;
-    for (int i = first + 1; i < end; i++) {
-      dirt &= text.end(i) - text.start(i) <= 1;
+    int family = -1;
+    int words = 0;
+    for (int i = text.from(place.start()); i < text.from(place.end()); i++) {
+      boolean word = text.end(i) - text.start(i) > 1;
+      family = word ? i : family;
+      words += word ? 1 : 0;
     }
-    return dirt && PersonNames.standard().isFamily(text, first)
-        ? Optional.of(new Span(text.start(first), text.end(first)))
+    boolean alone = words > 0 && words <= MOST_WORDS_BESIDE_FAMILY + 1;
+    return alone && PersonNames.standard().isFamily(text, family)
+        ? Optional.of(new Span(text.start(family), text.end(family)))
         : Optional.empty();
+  }
+
+  /** Tells whether a title is broken between this line and the next: {@code CHỦ} / {@code TỊCH}. */
+  boolean isBrokenTitle(Span place) {
+    int next = sheet.lines().nextWritten(sheet.lines().at(place.start()) + 1);
+    int end = next < sheet.lines().count() ? sheet.lines().end(next) : place.end();
+    return end > place.end()
+        && end - place.start() <= LONGEST_BROKEN
+        && place.end() - place.start() >= NOISE
+        && Titles.inCapitals(text.text(), place.start(), end)
+        && Titles.standard().fills(text.text(), place.start(), end);
   }
 
   /** Tells whether a place is a line of authority or position, but for a few stray signs before. */
