@@ -42,6 +42,24 @@ class ReadingOptionsTest {
     assertThat(elsewhere).isEqualTo(here);
   }
 
+  @Test
+  void aFileThatHangsIsGivenUpAndTheOthersAreRead() throws IOException {
+    String nested = "<table><tr><td>".repeat(50_000) + "a" + "</td></tr></table>".repeat(50_000);
+    Path slow = Samples.file(folder.resolve("b.html"), nested);
+    String first = Samples.letter(folder.resolve("a.txt")).toString();
+    String last = Samples.letter(folder.resolve("c.txt")).toString();
+
+    Run run = Run.of("extract", "--timeout", "1", "--jobs", "2", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.paths()).containsExactly(first, last);
+    assertThat(run.err().strip())
+        .isEqualTo(
+            "congvan: cannot read the text of "
+                + slow
+                + ": reading it took more than 1 seconds, the limit");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--max-bytes, many, no size such as",
