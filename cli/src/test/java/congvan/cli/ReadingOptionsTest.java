@@ -3,9 +3,11 @@ package congvan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,17 @@ class ReadingOptionsTest {
             "congvan: cannot read the text of "
                 + slow
                 + ": reading it took more than 1 seconds, the limit");
+  }
+
+  @Test
+  void noImageIsRecognisedWhereNoneIsToBe() throws IOException {
+    Path file = folder.resolve("scan.png");
+    ImageIO.write(new BufferedImage(90, 90, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+
+    Run run = Run.of("text", "--in-process", "--no-ocr", file.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("it is an image, and images are not to be recognised");
   }
 
   @ParameterizedTest
