@@ -38,13 +38,6 @@ final class Graymap {
     return gray;
   }
 
-  /** The grey of one point, from 0 for black to 255. */
-  static int level(BufferedImage image, int x, int y) {
-    return image.getType() == BufferedImage.TYPE_BYTE_GRAY
-        ? image.getRaster().getSample(x, y, 0)
-        : luminance(image.getRGB(x, y)) & 0xFF;
-  }
-
   /** As the eye weighs red, green and blue. */
   private static byte luminance(int rgb) {
     int red = (rgb >> 16) & 0xFF;

@@ -22,8 +22,7 @@ final class HocrWords extends DefaultHandler {
   private static final String WORD = "ocrx_word";
 
   private final OcrImage image;
-  private final List<List<Word>> pages = new ArrayList<>();
-  private final List<List<Word>> lines = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String wordTitle = "";
   private int depth;
@@ -35,21 +34,7 @@ final class HocrWords extends DefaultHandler {
 
   /** The page, as large as its image. */
   Page page() {
-    return image.page(lines.stream().flatMap(List::stream).toList());
-  }
-
-  double dpi() {
-    return image.dpi();
-  }
-
-  /** The words of each image, where several were read. */
-  List<List<Word>> pages() {
-    return pages;
-  }
-
-  /** The words of each line. */
-  List<List<Word>> lines() {
-    return lines;
+    return image.page(words);
   }
 
   @Override
@@ -63,17 +48,8 @@ final class HocrWords extends DefaultHandler {
       depth = 1;
       wordTitle = title;
     } else {
-      begin("ocr_page".equals(attributes.getValue("class")), SIZE.matcher(title));
-    }
-  }
-
-  private void begin(boolean page, Matcher lineSize) {
-    if (page) {
-      pages.add(new ArrayList<>());
-    }
-    if (lineSize.find()) {
-      size = Double.parseDouble(lineSize.group(1));
-      lines.add(new ArrayList<>());
+      Matcher lineSize = SIZE.matcher(title);
+      size = lineSize.find() ? Double.parseDouble(lineSize.group(1)) : size;
     }
   }
 
@@ -99,16 +75,7 @@ final class HocrWords extends DefaultHandler {
   private void addWord(String word) {
     Matcher box = BOX.matcher(wordTitle);
     if (!word.isEmpty() && box.find()) {
-      add(new Word(word, placeOf(box), image.points(size), confidence()));
-    }
-  }
-
-  private void add(Word word) {
-    for (List<List<Word>> groups : List.of(pages, lines)) {
-      if (groups.isEmpty()) {
-        groups.add(new ArrayList<>());
-      }
-      groups.get(groups.size() - 1).add(word);
+      words.add(new Word(word, placeOf(box), image.points(size), confidence()));
     }
   }
 

@@ -6,7 +6,6 @@ import congvan.page.Page;
 import congvan.page.Word;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Transparency;
 import java.awt.image.BufferedImage;
@@ -21,9 +20,6 @@ import java.util.List;
 record OcrImage(BufferedImage pixels, double dpi) {
   /** What Tesseract was trained for. */
   static final int BEST_DPI = 300;
-
-  /** Tesseract reads letters badly that touch the edge. */
-  static final int MARGIN = 30;
 
   private static final double LOWEST_DPI = 240;
   private static final double HIGHEST_DPI = 420;
@@ -58,22 +54,6 @@ record OcrImage(BufferedImage pixels, double dpi) {
   /** Without stamps, its lines level. */
   OcrImage cleaned() {
     return new OcrImage(CleanPage.of(pixels, dpi).image(), dpi);
-  }
-
-  /** What stands at a place and a little around it, on a margin of paper. */
-  OcrImage cutOut(Rectangle place) {
-    Rectangle cut = place.intersection(new Rectangle(pixels.getWidth(), pixels.getHeight()));
-    int width = Math.max(1, cut.width) + 2 * MARGIN;
-    int height = Math.max(1, cut.height) + 2 * MARGIN;
-    BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        boolean inside = cut.contains(cut.x + x - MARGIN, cut.y + y - MARGIN);
-        int level = inside ? Graymap.level(pixels, cut.x + x - MARGIN, cut.y + y - MARGIN) : 255;
-        paper.getRaster().setSample(x, y, 0, level);
-      }
-    }
-    return new OcrImage(paper, dpi);
   }
 
   /** Grey stays grey: Java lightens it on its way to colours. */

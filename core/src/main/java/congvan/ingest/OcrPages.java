@@ -87,10 +87,7 @@ final class OcrPages {
 
   private ReadPage readAndRelease(OcrImage image) {
     try {
-      Tesseract tesseract = options.ocr().tesseract();
-      OcrImage clean = image.cleaned();
-      HocrWords first = tesseract.read(clean, options.limits());
-      Page page = new SecondReading(tesseract, options.limits()).improved(first, clean);
+      Page page = options.ocr().tesseract().read(image.cleaned(), options.limits());
       options.progress().pageRecognised();
       return ReadPage.of(page, PageOrigin.RECOGNISED);
     } catch (UnreadPageException e) {

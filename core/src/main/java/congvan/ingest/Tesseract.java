@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.ingest;
 
-import congvan.page.Word;
+import congvan.page.Page;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.exception.TikaConfigException;
@@ -24,11 +23,6 @@ import org.xml.sax.SAXException;
  */
 final class Tesseract {
   private static final String VIETNAMESE = "vie";
-
-  /** Tesseract's modes of segmentation: a page as it comes, and a line by itself. */
-  private static final String PAGE = "3";
-
-  private static final String LINE = "7";
   private static final String MISSING =
       "it is an image, and Tesseract was not found to recognise it";
   private static final String WITHOUT_VIETNAMESE =
@@ -72,39 +66,19 @@ final class Tesseract {
   }
 
   /** Reads one page. */
-  HocrWords read(OcrImage image, ReaderLimits limits) throws UnreadPageException {
+  Page read(OcrImage image, ReaderLimits limits) throws UnreadPageException {
+    TesseractOCRParser parser = parser();
     HocrWords words = new HocrWords(image);
     try (TemporaryResources files = new TemporaryResources()) {
       Path file = files.createTempFile(".pgm");
       Graymap.write(image.pixels(), file);
-      read(file, PAGE, words, limits);
-    } catch (IOException e) {
-      throw new UnreadPageException(reasonOf(e, limits), e);
-    }
-    return words;
-  }
-
-  /** Reads images of one line each, which have one resolution; the words of each. */
-  List<List<Word>> readLines(List<OcrImage> lines, ReaderLimits limits) throws UnreadPageException {
-    HocrWords words = new HocrWords(lines.get(0));
-    try (TemporaryResources files = new TemporaryResources()) {
-      Path file = files.createTempFile(".tif");
-      Tiff.write(lines.stream().map(OcrImage::pixels).toList(), file);
-      read(file, LINE, words, limits);
-    } catch (IOException e) {
-      throw new UnreadPageException(reasonOf(e, limits), e);
-    }
-    return words.pages();
-  }
-
-  private void read(Path file, String segmentation, HocrWords words, ReaderLimits limits)
-      throws UnreadPageException {
-    TesseractOCRParser parser = parser();
-    try (TikaInputStream in = TikaInputStream.get(file)) {
-      parser.parse(in, words, new Metadata(), contextOf(segmentation, words.dpi(), limits));
+      try (TikaInputStream in = TikaInputStream.get(file)) {
+        parser.parse(in, words, new Metadata(), contextOf(image, limits));
+      }
     } catch (TikaException | SAXException | IOException e) {
       throw new UnreadPageException(reasonOf(e, limits), e);
     }
+    return words.page();
   }
 
   private synchronized TesseractOCRParser parser() throws UnreadPageException {
@@ -138,14 +112,14 @@ final class Tesseract {
     }
   }
 
-  private static ParseContext contextOf(String segmentation, double dpi, ReaderLimits limits) {
+  private static ParseContext contextOf(OcrImage image, ReaderLimits limits) {
     TesseractOCRConfig config = new TesseractOCRConfig();
     config.setLanguage(VIETNAMESE);
     config.setOutputType(TesseractOCRConfig.OUTPUT_TYPE.HOCR);
-    config.setPageSegMode(segmentation);
+    config.setPageSegMode("3");
     config.setTimeoutSeconds(secondsFor(limits));
     config.setMaxFileSizeToOcr(Long.MAX_VALUE);
-    config.addOtherTesseractConfig("user_defined_dpi", Long.toString(Math.round(dpi)));
+    config.addOtherTesseractConfig("user_defined_dpi", Long.toString(Math.round(image.dpi())));
     ParseContext context = new ParseContext();
     context.set(TesseractOCRConfig.class, config);
     return context;
