@@ -54,7 +54,7 @@ final class PdfWordBuilder {
 
   List<Word> words() {
     endWord();
-    return words;
+    return PdfWordPieces.joined(words);
   }
 
   private void begin(PdfGlyph glyph) {

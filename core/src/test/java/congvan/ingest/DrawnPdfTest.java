@@ -45,6 +45,15 @@ class DrawnPdfTest {
   }
 
   @Test
+  void aWordWhoseLettersAreDrawnAtDifferentTimesIsOne() throws IOException {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      pdf.text("T", 12, 60, 700).text("NH", 12, 71.3, 700).text("HAI", 12, 95, 700);
+      pdf.text("I", 12, 67.3, 700);
+      assertThat(read(pdf).text()).isEqualTo("TINH HAI\n");
+    }
+  }
+
+  @Test
   void boldTypeThatIsDrawnTwiceIsReadOnce() throws IOException {
     try (DrawnPdf pdf = new DrawnPdf()) {
       pdf.text("QUYET DINH", 12, 60, 700).text("QUYET DINH", 12, 60.3, 700);
