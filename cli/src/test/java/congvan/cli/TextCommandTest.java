@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextCommandTest {
   private static final String TCVN3 = "KÝnh göi: ñy ban nh©n d©n huyÖn\n";
-  private static final String UNICODE = "Kính gửi: ủy ban nhân dân huyện\n";
+  private static final String UNICODE = "Kính gửi: Ủy ban nhân dân huyện\n";
 
   @TempDir Path folder;
 
