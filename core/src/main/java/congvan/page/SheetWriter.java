@@ -47,10 +47,12 @@ final class SheetWriter {
 
   private void column(List<Line> lines) {
     writer.endParagraph();
+    writer.column(true);
     Wrapping wrapping = Wrapping.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       line(i > 0 && wrapping.joins(lines.get(i - 1), lines.get(i)), lines.get(i));
     }
+    writer.column(false);
     writer.endParagraph();
   }
 

@@ -16,11 +16,22 @@ final class TextWriter {
   /** In sizes: a gap as wide as this is no blank between words. */
   private static final double WIDE = 3;
 
+  /** The room for a number or day that is yet to be written: {@code Số: /KH-SNV}. */
+  private static final double WIDE_IN_COLUMN = 1.2;
+
   private static final String WIDE_BLANK = "    ";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> doubtful = new ArrayList<>();
   private boolean gap;
+  private double wide = WIDE;
+
+  /**
+   * From here on lines of a column are written, which no program stretches, or lines of the page.
+   */
+  void column(boolean column) {
+    wide = column ? WIDE_IN_COLUMN : WIDE;
+  }
 
   /** Writes a line. */
   void line(Line line) {
@@ -62,11 +73,11 @@ final class TextWriter {
     }
   }
 
-  private static String blank(double sizes) {
+  private String blank(double sizes) {
     if (sizes == Double.POSITIVE_INFINITY) {
       return "";
     }
-    return sizes > WIDE ? WIDE_BLANK : " ";
+    return sizes > wide ? WIDE_BLANK : " ";
   }
 
   private void word(Word word) {
