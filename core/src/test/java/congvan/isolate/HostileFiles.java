@@ -32,7 +32,7 @@ final class HostileFiles {
 
   static byte[] named(String name) throws IOException {
     return switch (name) {
-      case "bomb.docx" -> Packages.docx(" ".repeat(250_000_000));
+      case "bomb.docx" -> Packages.docx(" ".repeat(50_000_000));
       case "words.docx" -> Packages.docx(Packages.paragraph("chữ ".repeat(10_000_000)));
       case "laughs.docx" -> Packages.docx(laughs(), Packages.paragraph("&l9;"), "");
       case "laughs.odt" -> Packages.odt(laughs(), "<text:p>&l9;</text:p>");
@@ -50,6 +50,12 @@ final class HostileFiles {
       case "ends.rtf" -> ("{\\rtf1\\ansi\\pard a" + "}".repeat(1_000_000) + "b}").getBytes(UTF_8);
       case "words.rtf" -> ("{\\rtf1 " + "\\x".repeat(5_000_000) + "}").getBytes(UTF_8);
       case "binary.rtf" -> "{\\rtf1\\ansi\\pard a {\\bin2147483647 b}}".getBytes(UTF_8);
+      default -> binary(name);
+    };
+  }
+
+  private static byte[] binary(String name) throws IOException {
+    return switch (name) {
       case "pages.pdf" -> pages(10_000);
       case "cycle.pdf" -> pdf("<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>");
       case "count.pdf" -> pdf("<</Type/Pages/Kids[]/Count 2147483647>>");

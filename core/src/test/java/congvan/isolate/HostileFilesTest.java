@@ -40,6 +40,7 @@ class HostileFilesTest {
         "tables.docx       | it is broken (JAXP00010006",
         "elements.docx     | it is broken (JAXP00010006",
         "lists.odt         | it is broken (JAXP00010006",
+        "groups.rtf        | it is cut off (a group stays open)",
         "words.rtf         | no text found",
         "binary.rtf        | it is broken (",
         "pages.pdf         | it has 10,000 pages, the limit is 2,000",
