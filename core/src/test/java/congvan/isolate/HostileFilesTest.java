@@ -68,7 +68,6 @@ class HostileFilesTest {
         "blocks.html",
         "fonts.html",
         "macro.docm",
-        "groups.rtf",
         "closed.rtf",
         "ends.rtf",
         "laughs.html"
