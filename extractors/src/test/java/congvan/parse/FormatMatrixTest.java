@@ -32,6 +32,14 @@ class FormatMatrixTest {
           "kh-task-table",
           "party-decision-transfer",
           "party-notice-province");
+
+  /**
+   * On a page, the name of a body that is wrapped in its cell looks like two names, one above the
+   * other: the department of the first letter is such a one.
+   */
+  private static final List<String> LETTERS_WITHOUT_WRAPPED_NAMES =
+      LETTERS.subList(1, LETTERS.size());
+
   private static final List<String> PLACES = List.of("source", "spans", "span");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,7 +59,7 @@ class FormatMatrixTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"doc", "odt", "rtf", "html"})
+  @ValueSource(strings = {"doc", "odt", "rtf", "html", "pdf"})
   void everyOtherFormatGivesTheSame(String format) throws IOException {
     Optional<Soffice> office = Soffice.installed(folder.resolve("profile"));
     assumeTrue(
@@ -61,7 +69,7 @@ class FormatMatrixTest {
     List<Path> documents =
         LETTERS.stream().map(letter -> folder.resolve(letter + ".docx")).toList();
     office.orElseThrow().convert(documents, format, converted);
-    for (String letter : LETTERS) {
+    for (String letter : format.equals("pdf") ? LETTERS_WITHOUT_WRAPPED_NAMES : LETTERS) {
       assertThat(read(converted.resolve(letter + "." + format)))
           .as(letter)
           .isEqualTo(expected(letter));
