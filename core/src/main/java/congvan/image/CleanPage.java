@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 
 /**
  * A scanned page made ready for optical character recognition (nhận dạng ký tự quang học): grey, of
- * the size of the page, without red stamps, coloured ink and black edges, on white paper, sharp,
- * its lines level.
+ * the size of the page, without red stamps, coloured ink and black edges, on white paper, its lines
+ * level. To sharpen it was tried and cost names under signatures.
  *
  * @param image levels of grey, one byte a pixel
  * @param rotation degrees by which the page was turned against the clock about its middle, between
@@ -15,8 +15,10 @@ import java.awt.image.BufferedImage;
  */
 public record CleanPage(BufferedImage image, double rotation) {
 
-  /** Slopes below this Tesseract reads better as they are than turned, measured on real scans. */
-  private static final double HARMLESS = 1;
+  /**
+   * Slopes below this are not worth the blur of turning; half of it is the error of the measure.
+   */
+  private static final double HARMLESS = 0.1;
 
   /** Checks the values. */
   public CleanPage {
@@ -36,7 +38,7 @@ public record CleanPage(BufferedImage image, double rotation) {
     double slope = Skew.of(grey, dpi);
     double rotation = Math.abs(slope) < HARMLESS ? 0 : slope;
     Grey level = rotation == 0 ? grey : Turn.against(grey, rotation);
-    return new CleanPage(Sharpener.sharpened(level, dpi).toImage(), rotation);
+    return new CleanPage(level.toImage(), rotation);
   }
 
   /** The place on the page as it was scanned, of a place on the clean one, both in pixels. */
