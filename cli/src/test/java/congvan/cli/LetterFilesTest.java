@@ -86,7 +86,8 @@ class LetterFilesTest {
     Input input = Input.of("", InputStream.nullInputStream());
 
     assertThatThrownBy(() -> open(input)).isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> open(Input.of("\0", InputStream.nullInputStream()))).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> open(Input.of("\0", InputStream.nullInputStream())))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   private static void open(Input input) throws IOException {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows given names (tên) whose first capital has a tone, behind words with capitals as a family name
- * and a middle name have them: {@code Trần Ngọc Ánh}, {@code Lê Thị Ín}.
+ * Knows given names (tên) whose first capital has a tone, behind words with capitals as a family
+ * name and a middle name have them: {@code Trần Ngọc Ánh}, {@code Lê Thị Ín}.
  */
 final class CapitalGivenNames {
   private static final Set<String> GIVEN =

@@ -4,8 +4,8 @@ package congvan.encoding;
 import congvan.text.Folding;
 
 /**
- * Gives a line that does not say its case itself ({@code Bộ}, {@code Và Sở Y}) the case of a heading
- * whose other line stands beside it ({@code TÀI CHÍNH}).
+ * Gives a line that does not say its case itself ({@code Bộ}, {@code Và Sở Y}) the case of a
+ * heading whose other line stands beside it ({@code TÀI CHÍNH}).
  */
 final class CapitalLines {
   private final StringBuilder text;

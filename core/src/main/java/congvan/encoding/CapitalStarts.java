@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Gives words the first capital that TCVN3 has no code for, where the language decides: at the start
- * of a sentence or an item, and in names ({@code Ủy ban}, {@code châu Á}). For text that comes
- * without its fonts; these show such a capital as a capital, and what they show small is small.
+ * Gives words the first capital that TCVN3 has no code for, where the language decides: at the
+ * start of a sentence or an item, and in names ({@code Ủy ban}, {@code châu Á}). For text that
+ * comes without its fonts; these show such a capital as a capital, and what they show small is
+ * small.
  */
 final class CapitalStarts {
   private static final List<String> NAMES =
@@ -111,8 +112,7 @@ final class CapitalStarts {
   /** A time before an item of a programme: {@code 09h00 - 10h30}. */
   private boolean isClock(int last) {
     int start = text.lastIndexOf('\n', last) + 1;
-    return last - start < LONGEST_CLOCK
-        && CLOCK.matcher(text.substring(start, last + 1)).matches();
+    return last - start < LONGEST_CLOCK && CLOCK.matcher(text.substring(start, last + 1)).matches();
   }
 
   /** Whether the line before ends a sentence or an item, or is blank. */

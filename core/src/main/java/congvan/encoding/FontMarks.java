@@ -4,10 +4,10 @@ package congvan.encoding;
 import java.util.List;
 
 /**
- * Text that carries the fonts of old encodings with it, on its way from a document to {@link #read}.
- * Each code in such a font is written as one character of private use that says code and font, so
- * that whatever cuts, joins and lays out lines between need know nothing of fonts; blanks, and
- * letters that are no codes, stay. Words are decoded when they are whole again, as runs of a
+ * Text that carries the fonts of old encodings with it, on its way from a document to {@link
+ * #read}. Each code in such a font is written as one character of private use that says code and
+ * font, so that whatever cuts, joins and lays out lines between need know nothing of fonts; blanks,
+ * and letters that are no codes, stay. Words are decoded when they are whole again, as runs of a
  * document may part them anywhere.
  */
 public final class FontMarks {

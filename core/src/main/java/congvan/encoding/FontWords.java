@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says of each word of a stretch whether it is codes or Unicode, so that words side by
- * side rather agree and the font is rather believed, unless it lies in most of the document.
+ * Says of each word of a stretch whether it is codes or Unicode, so that words side by side rather
+ * agree and the font is rather believed, unless it lies in most of the document.
  */
 final class FontWords {
   private static final int TRUST = 10;

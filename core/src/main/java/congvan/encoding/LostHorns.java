@@ -4,9 +4,9 @@ package congvan.encoding;
 import congvan.text.Folding;
 
 /**
- * Puts back the ư of TCVN3, whose code is the soft hyphen of other sets: programs write a hyphen for
- * it ({@code ®-îc}) or nothing ({@code ®îc}). Only where no Vietnamese syllable can be without it: a
- * hyphen behind consonants alone, and ơ before a final c or ng.
+ * Puts back the ư of TCVN3, whose code is the soft hyphen of other sets: programs write a hyphen
+ * for it ({@code ®-îc}) or nothing ({@code ®îc}). Only where no Vietnamese syllable can be without
+ * it: a hyphen behind consonants alone, and ơ before a final c or ng.
  */
 final class LostHorns {
   private static final int LONGEST = 8;

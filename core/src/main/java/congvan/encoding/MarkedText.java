@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a text with {@link FontMarks}: finds the stretches in one font, hears which encodings' fonts lie, and
- * converts the words that are codes. Used once, by one thread.
+ * Reads a text with {@link FontMarks}: finds the stretches in one font, hears which encodings'
+ * fonts lie, and converts the words that are codes. Used once, by one thread.
  */
 final class MarkedText {
   private final String marked;

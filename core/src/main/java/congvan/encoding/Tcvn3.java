@@ -31,8 +31,7 @@ final class Tcvn3 implements Decoder {
     if (stray == Stray.SHOWN) {
       return text;
     }
-    String restored =
-        CapitalLines.restored(CapitalWords.restored(LostHorns.restored(text)));
+    String restored = CapitalLines.restored(CapitalWords.restored(LostHorns.restored(text)));
     return shown ? restored : CapitalStarts.restored(restored);
   }
 }

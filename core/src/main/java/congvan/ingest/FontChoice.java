@@ -23,8 +23,7 @@ record FontChoice(String ascii, String high) {
 
   /** This where it says something, else that. */
   FontChoice over(FontChoice base) {
-    return new FontChoice(
-        ascii.isEmpty() ? base.ascii : ascii, high.isEmpty() ? base.high : high);
+    return new FontChoice(ascii.isEmpty() ? base.ascii : ascii, high.isEmpty() ? base.high : high);
   }
 
   Optional<LegacyFont> legacy() {

@@ -80,10 +80,7 @@ final class FontOdfStory {
   private Optional<LegacyFont> font() {
     String style = walk.attribute("text:style-name").orElse("");
     if (!walk.opens("text:span")) {
-      return styles
-          .font("paragraph", style)
-          .or(styles::defaultFont)
-          .flatMap(LegacyFont::named);
+      return styles.font("paragraph", style).or(styles::defaultFont).flatMap(LegacyFont::named);
     }
     Optional<String> own = styles.font("text", style);
     return own.isPresent() ? own.flatMap(LegacyFont::named) : outer();

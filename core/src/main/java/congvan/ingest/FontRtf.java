@@ -15,14 +15,24 @@ import java.util.Set;
  * of the file, whatever set of characters it says they are of. Used once, by one thread.
  */
 final class FontRtf {
-  /** Groups whose text nobody sees on the page, and the labels of lists, which are read by signs. */
+  /**
+   * Groups whose text nobody sees on the page, and the labels of lists, which are read by signs.
+   */
   private static final Set<String> UNSEEN =
       Set.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "pict", "listtable", "xmlnstbl", "listtext",
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "listtable",
+          "xmlnstbl",
+          "listtext",
           "pntext");
 
   /** A box is in a group that is not seen; its text is. */
   private static final String TEXT_BOX = "shptxt";
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /** What a group inherits from the one around it. */
@@ -99,7 +109,9 @@ final class FontRtf {
     }
   }
 
-  /** What stands behind a letter of Unicode for programs that know none; it goes with the letter. */
+  /**
+   * What stands behind a letter of Unicode for programs that know none; it goes with the letter.
+   */
   private boolean isFallback() {
     boolean fallback = false;
     switch (tokens.kind()) {

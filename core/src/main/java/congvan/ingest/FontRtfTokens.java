@@ -2,7 +2,8 @@
 package congvan.ingest;
 
 /**
- * Walks over the tokens of an RTF file, a character a byte. Time is linear, whatever the file holds.
+ * Walks over the tokens of an RTF file, a character a byte. Time is linear, whatever the file
+ * holds.
  */
 final class FontRtfTokens {
   /** What the walk stands on; OTHER is a line end or the bytes of a picture. */

@@ -15,7 +15,8 @@ import java.util.Set;
  * encodings marked. Used once, by one thread.
  */
 final class FontWordStory {
-  private static final Set<String> FONT_ATTRIBUTES = Set.of("w:ascii=\"", "w:hAnsi=\"", "w:h-ansi=\"", "w:font=\"");
+  private static final Set<String> FONT_ATTRIBUTES =
+      Set.of("w:ascii=\"", "w:hAnsi=\"", "w:h-ansi=\"", "w:font=\"");
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /** What is open: a paragraph, or a run of one. */

@@ -23,8 +23,8 @@ import org.apache.pdfbox.util.Vector;
  * The signs of a PDF with their places, page by page. Only PDFBox's engine is used, not the text
  * that its stripper, or Tika by way of it, would make of them: that has no places and no fonts any
  * more, and the halves of a letter's header run into each other. Of what annotations show, such as
- * digital signatures and remarks, only numbers are among them: the clerk's program puts the letter's
- * number and day into the page as annotations.
+ * digital signatures and remarks, only numbers are among them: the clerk's program puts the
+ * letter's number and day into the page as annotations.
  */
 final class PdfGlyphs extends PDFTextStripper {
   private static final int MOST_SIGNS = 12;

@@ -92,9 +92,7 @@ final class SideBySide {
 
   /** A line of the left column alone is one of the header where more of two columns follow. */
   private static boolean isBody(Row row, int linesBehind) {
-    return linesBehind > 4
-        || row.left().length() > 80
-        || shown(row.left()).startsWith("Kính gửi");
+    return linesBehind > 4 || row.left().length() > 80 || shown(row.left()).startsWith("Kính gửi");
   }
 
   private void writeColumn(List<String> column, boolean gaps) {
@@ -147,7 +145,8 @@ final class SideBySide {
       Matcher gap = (text.indexOf('\t') >= 0 ? GAP : BLANKS).matcher(text);
       while (gap.find()) {
         String before = text.substring(0, gap.start());
-        boolean form = !gap.group().contains("\t") && BEFORE_BLANK_FORM.matcher(shown(before)).matches();
+        boolean form =
+            !gap.group().contains("\t") && BEFORE_BLANK_FORM.matcher(shown(before)).matches();
         if (!form) {
           return new Row(before.strip(), text.substring(gap.end()).strip());
         }

@@ -58,7 +58,6 @@ public record Source(
 
   /** The same source without its text. */
   public Source withoutText() {
-    return new Source(
-        path, sha256, mediaType, characters, pages, ocr, ocrConfidence, encoding, "");
+    return new Source(path, sha256, mediaType, characters, pages, ocr, ocrConfidence, encoding, "");
   }
 }

@@ -46,7 +46,8 @@ class FontMarksTest {
 
   @Test
   void whatIsConvertedIsOneRunAcrossLines() {
-    EncodedText read = FontMarks.read(marked("Mở đầu\n[.VnTimeH]sè\n\n[.VnTime]®Þnh [VNI-Times]soá"));
+    EncodedText read =
+        FontMarks.read(marked("Mở đầu\n[.VnTimeH]sè\n\n[.VnTime]®Þnh [VNI-Times]soá"));
     assertThat(read.text()).isEqualTo("Mở đầu\nSỐ\n\nđịnh số");
     assertThat(read.runs())
         .containsExactly(

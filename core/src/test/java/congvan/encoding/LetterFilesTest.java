@@ -112,9 +112,7 @@ class LetterFilesTest {
   }
 
   private static long different(String one, String other) {
-    return IntStream.range(0, one.length())
-        .filter(i -> one.charAt(i) != other.charAt(i))
-        .count();
+    return IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count();
   }
 
   /** The letter without the signs that the old encodings lack. */

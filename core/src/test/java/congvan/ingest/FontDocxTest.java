@@ -107,8 +107,7 @@ class FontDocxTest {
           "céng hßa x· héi chñ nghÜa viÖt nam");
       run(row.getRow(1).getCell(0).getParagraphs().get(0), ".VnTime", "Sè: 15/Q§-UB");
       assertThat(read(docx).text())
-          .isEqualTo(
-              "ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 15/QĐ-UB\n");
+          .isEqualTo("ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 15/QĐ-UB\n");
     }
   }
 

@@ -43,7 +43,6 @@ class FontFormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-    
         "{\\rtf1{\\fonttbl{\\f1 .VnTime;}}\\f1 a\\bin99999999999 b",
         "{\\rtf1{\\fonttbl{\\f1 .VnTime;}}\\f1 \\u99999 \\u-1 \\uc999999\\u168 a\\'zz\\",
         "{\\fonttbl{\\f1 .VnTime;}}}}}}\\f1 \\'a8",
@@ -74,7 +73,9 @@ class FontFormatsTest {
     String page =
         "<html><head><style><!-- /* Font */ @font-face {font-family:\".VnTime\";}\n"
             + "p.Cu, li.Cu {margin:0; font-family:\"VNI-Times\";} h1 {font-family:.VnTimeH}"
-            + " --></style></head><body>" + body + "</body></html>";
+            + " --></style></head><body>"
+            + body
+            + "</body></html>";
     assertThat(read(page.getBytes(UTF_8), "a.html").strip()).isEqualTo(text);
     byte[] windows = page.getBytes(ISO_8859_1);
     if (new String(windows, ISO_8859_1).equals(page)) {

@@ -65,7 +65,8 @@ final class FontedLetter {
     boolean heading = line.equals(line.toUpperCase(Locale.ROOT));
     for (int i = 0; i < line.length(); i++) {
       String letter = line.substring(i, i + 1);
-      String code = Encoder.encode(Encoding.TCVN3, heading ? letter.toLowerCase(Locale.ROOT) : letter);
+      String code =
+          Encoder.encode(Encoding.TCVN3, heading ? letter.toLowerCase(Locale.ROOT) : letter);
       boolean small = code.equals(Encoder.encode(Encoding.TCVN3, letter.toLowerCase(Locale.ROOT)));
       boolean capital = Character.isUpperCase(letter.charAt(0));
       add(runs, heading || (capital && small) ? ".VnTimeH" : ".VnTime", code);

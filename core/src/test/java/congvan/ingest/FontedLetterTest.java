@@ -48,7 +48,8 @@ class FontedLetterTest {
   void aFontThatLiesChangesNoLetter(String font) throws IOException {
     for (String letter : letters()) {
       SourceDocument read = read(FontedLetter.inUnicode(letter, font).docx(), "a.docx");
-      assertThat(read.text()).isEqualTo(read(FontedLetter.inUnicode(letter).docx(), "a.docx").text());
+      assertThat(read.text())
+          .isEqualTo(read(FontedLetter.inUnicode(letter).docx(), "a.docx").text());
       assertThat(read.converted()).isEmpty();
     }
   }

@@ -59,8 +59,8 @@ class RtfTest {
   private static String textOf(String body) throws IOException {
     byte[] rtf =
         ("{\\r"
-             + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New Roman;}{\\f3 Symbol;}}\n"
-             + "\\pard "
+                + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New Roman;}{\\f3 Symbol;}}\n"
+                + "\\pard "
                 + body
                 + "}")
             .getBytes(ISO_8859_1);
