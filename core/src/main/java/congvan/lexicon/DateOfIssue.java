@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The date of a letter's line of issue (địa danh và ngày), {@code ngày 12 tháng 3 năm 2024}, of
  * which OCR may have damaged the words and a pen or a stamp may have made the day unreadable:
- * {@code ngàv 12 thắng 3 nãm 2024}, {@code ngày/{5 tháng 01 năm 2025}.
+ * {@code ngàv 12 thắng 3 nãm 2024}, {@code ngày/l5 tháng 01 năm 2025}.
  *
  * @param span from the word ngày, where it can be read, to the year
  * @param day what stands where the day belongs; empty if nothing does
