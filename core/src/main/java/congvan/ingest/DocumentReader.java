@@ -146,7 +146,11 @@ public final class DocumentReader implements TextReader {
   public SourceDocument read(InputStream in, String name) throws IOException {
     FileContent file = FileContent.read(in, name, options.limits());
     DocumentFormat format = FormatDetector.formatOf(file);
-    return checked(file, format, format.read(file, options));
+    try {
+      return checked(file, format, format.read(file, options));
+    } catch (TooDeepException e) {
+      throw file.refused(TooDeepException.REASON, e);
+    }
   }
 
   /**

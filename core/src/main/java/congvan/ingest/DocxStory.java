@@ -13,6 +13,7 @@ import java.util.Deque;
 final class DocxStory {
   private final XmlTokens in;
   private final DocxStyles styles;
+  private final int depth;
   private final StringBuilder out;
   private final Deque<AnchoredBoxes> paragraphs = new ArrayDeque<>();
   private int notes;
@@ -21,15 +22,21 @@ final class DocxStory {
   private boolean inProperties;
   private boolean centred;
 
-  private DocxStory(String xml, DocxStyles styles) {
+  private DocxStory(String xml, DocxStyles styles, int depth) {
     this.in = new XmlTokens(xml);
     this.styles = styles;
+    this.depth = depth;
     this.out = new StringBuilder(xml.length() + 1024);
   }
 
   /** The part as Tika should see it; its bytes are taken one a character. */
   static String prepared(String xml, DocxStyles styles) {
-    DocxStory story = new DocxStory(xml, styles);
+    return prepared(xml, styles, 0);
+  }
+
+  private static String prepared(String xml, DocxStyles styles, int depth) {
+    TooDeepException.check(depth);
+    DocxStory story = new DocxStory(xml, styles, depth);
     while (story.in.next()) {
       story.take();
     }
@@ -97,7 +104,7 @@ final class DocxStory {
   private void takeBox() {
     String content = in.isEmptyElement() ? "" : in.elementContent();
     if (!paragraphs.isEmpty()) {
-      paragraphs.element().add(prepared(content, styles));
+      paragraphs.element().add(prepared(content, styles, depth + 1));
     }
   }
 

@@ -16,6 +16,7 @@ final class OdtStory {
 
   private final XmlTokens in;
   private final OdtLists lists;
+  private final int depth;
   private final StringBuilder out;
   private final StringBuilder notes = new StringBuilder();
   private final Set<String> centred = new HashSet<>();
@@ -24,15 +25,21 @@ final class OdtStory {
   private String style = "";
   private int noteCount;
 
-  private OdtStory(String xml, OdtLists lists) {
+  private OdtStory(String xml, OdtLists lists, int depth) {
     this.in = new XmlTokens(xml);
     this.lists = lists;
+    this.depth = depth;
     this.out = new StringBuilder(xml.length() + 1024);
   }
 
   /** The part as Tika should see it; its bytes are taken one a character. */
   static String prepared(String xml, OdtLists lists) {
-    OdtStory story = new OdtStory(xml, lists);
+    return prepared(xml, lists, 0);
+  }
+
+  private static String prepared(String xml, OdtLists lists, int depth) {
+    TooDeepException.check(depth);
+    OdtStory story = new OdtStory(xml, lists, depth);
     while (story.in.next()) {
       story.take();
     }
@@ -125,7 +132,7 @@ final class OdtStory {
     while (inner.next()) {
       if (inner.name().equals("text:p") && !inner.isEmptyElement()) {
         String begin = inner.token();
-        found.append(prepared(begin + inner.elementContent() + "</text:p>", lists));
+        found.append(prepared(begin + inner.elementContent() + "</text:p>", lists, depth + 1));
       }
     }
     return found.toString();

@@ -42,7 +42,7 @@ final class PdfDocument {
     } catch (IOException | RuntimeException e) {
       throw file.refused("it is broken (" + TikaText.rootOf(e) + ")", e);
     } catch (StackOverflowError e) {
-      throw file.refused("its parts are nested too deeply", e);
+      throw file.refused(TooDeepException.REASON, e);
     }
   }
 

@@ -69,9 +69,9 @@ final class TikaText {
     } catch (EncryptedDocumentException e) {
       throw file.refused("it is encrypted", e);
     } catch (TikaException | SAXException | IOException e) {
-      throw file.refused(text.tooLong() ? text.limit() : "it is broken (" + rootOf(e) + ")", e);
+      throw file.refused(text.tooLong() ? text.limit() : reason(e), e);
     } catch (StackOverflowError e) {
-      throw file.refused("its parts are nested too deeply", e);
+      throw file.refused(TooDeepException.REASON, e);
     }
     refuseIfSilentlyBroken(file, metadata);
     return metadata;
@@ -102,6 +102,12 @@ final class TikaText {
 
   private static Optional<Integer> pagesOf(Metadata metadata) {
     return Optional.ofNullable(metadata.getInt(PagedText.N_PAGES)).filter(pages -> pages > 0);
+  }
+
+  private static String reason(Exception e) {
+    return e.getCause() instanceof TooDeepException
+        ? TooDeepException.REASON
+        : "it is broken (" + rootOf(e) + ")";
   }
 
   /** The innermost cause in one line: Tika's own message only says which parser failed. */

@@ -37,7 +37,7 @@ final class WordBinary {
       // POI tells of broken records by whatever runtime exception they cause.
       throw file.refused("it is broken or cut off (" + reasonOf(e) + ")", e);
     } catch (StackOverflowError e) {
-      throw file.refused("its parts are nested too deeply", e);
+      throw file.refused(TooDeepException.REASON, e);
     }
   }
 

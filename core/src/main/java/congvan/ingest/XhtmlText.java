@@ -143,6 +143,7 @@ abstract class XhtmlText extends DefaultHandler {
       current().endParagraph();
     }
     tables.push(newTable());
+    TooDeepException.check(tables.size());
   }
 
   final void beginRow() {

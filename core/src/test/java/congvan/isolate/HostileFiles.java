@@ -38,6 +38,7 @@ final class HostileFiles {
       case "laughs.odt" -> Packages.odt(laughs(), "<text:p>&l9;</text:p>");
       case "laughs.html" -> (laughs() + "<html><body>&l9;</body></html>").getBytes(UTF_8);
       case "tables.docx" -> Packages.docx(nested("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"));
+      case "boxes.docx" -> Packages.docx(boxes(500));
       case "elements.docx" -> Packages.docx(nested("<w:sdt>", "</w:sdt>"));
       case "lists.odt" -> Packages.odt("", nested("<text:list>", "</text:list>"));
       case "blocks.html" -> nested("<div>", "</div>").getBytes(UTF_8);
@@ -77,6 +78,13 @@ final class HostileFiles {
     return IntStream.rangeClosed(1, 9)
         .mapToObj(i -> "<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)))
         .collect(Collectors.joining("", "<!DOCTYPE x [<!ENTITY l0 \"ha\">", "]>"));
+  }
+
+  /** Text boxes that hang on a paragraph within the one before. */
+  private static String boxes(int number) {
+    String begin = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>";
+    String end = "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+    return begin.repeat(number) + Packages.paragraph(LINE) + end.repeat(number);
   }
 
   private static String nested(String begin, String end) {
