@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -19,13 +18,7 @@ final class LettersOptions {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "Files, archives (.zip, .7z, .tar.gz), mails (.eml, .msg) and folders; - is standard"
-              + " input.")
-  private List<String> paths = List.of();
+  @Mixin private PathParameters paths;
 
   @Option(
       names = "--jobs",
@@ -37,7 +30,7 @@ final class LettersOptions {
   @Mixin private ReadingOptions reading;
 
   List<String> paths() {
-    return paths;
+    return paths.paths();
   }
 
   /** Refuses what cannot be meant, before anything is opened. */
@@ -51,7 +44,8 @@ final class LettersOptions {
   /** Reads the letters into an output; returns the exit status. */
   int read(Main main, LetterOutput output) throws IOException {
     Complaints complaints = main.complaints();
-    LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
+    LetterFiles files =
+        new LetterFiles(paths.paths(), main.terminal().in(), complaints::emptyFolder);
     try (LetterReader reader = reading.open(DocumentReader.standard(), jobs)) {
       Delivery<Letter> delivery = new Delivery<>(complaints, output::write);
       return reader.read(files, LetterParser.standard()::parse, delivery);

@@ -7,13 +7,11 @@ import congvan.encoding.Encoding;
 import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code congvan text}: what was read, before anything is looked for in it. */
 @Command(
@@ -35,13 +33,7 @@ import picocli.CommandLine.Parameters;
 final class TextCommand implements Callable<Integer> {
   private final Main main;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "Files, archives (.zip, .7z, .tar.gz), mails (.eml, .msg) and folders; - is standard"
-              + " input.")
-  private List<String> paths = List.of();
+  @Mixin private PathParameters paths;
 
   @Option(
       names = "--encoding",
@@ -61,7 +53,8 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Complaints complaints = main.complaints();
-    LetterFiles files = new LetterFiles(paths, main.terminal().in(), complaints::emptyFolder);
+    LetterFiles files =
+        new LetterFiles(paths.paths(), main.terminal().in(), complaints::emptyFolder);
     try (LetterReader reader = reading.open(reader(), 1)) {
       return reader.read(files, SourceDocument::text, new Delivery<>(complaints, this::write));
     } finally {

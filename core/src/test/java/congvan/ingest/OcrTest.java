@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way from images to text, with a script in the place of Tesseract. */
+/** The way from images to text, with a script of a Unix shell in the place of Tesseract. */
 @DisabledOnOs(OS.WINDOWS)
 class OcrTest {
   private static final BufferedImage PAGE = ScanFile.page("");

@@ -38,7 +38,7 @@ final class HostileProcess {
 
     @Override
     public SourceDocument read(Path path) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("the parent sends bytes, never paths: " + path);
     }
 
     @Override
