@@ -73,12 +73,13 @@ final class RtfStory {
     return story.out.toString();
   }
 
+  /** A file ends with its outermost group; a brace behind it that closes nothing ends it too. */
   private void takeAll() {
-    while (in.next()) {
+    while (in.next() && !(in.closes() && outerHidden.isEmpty())) {
       if (in.opens()) {
         beginGroup();
       } else if (in.closes()) {
-        hidden = !outerHidden.isEmpty() && outerHidden.pop();
+        hidden = outerHidden.pop();
         out.append('}');
       } else if (in.isText()) {
         takeText();

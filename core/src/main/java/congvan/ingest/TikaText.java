@@ -72,6 +72,8 @@ final class TikaText {
       throw file.refused(text.tooLong() ? text.limit() : reason(e), e);
     } catch (StackOverflowError e) {
       throw file.refused(TooDeepException.REASON, e);
+    } catch (AssertionError e) { // a parser's own check, where a program runs with assertions on
+      throw file.refused("it is broken (" + rootOf(e) + ")", e);
     }
     refuseIfSilentlyBroken(file, metadata);
     return metadata;
@@ -111,7 +113,7 @@ final class TikaText {
   }
 
   /** The innermost cause in one line: Tika's own message only says which parser failed. */
-  static String rootOf(Exception e) {
+  static String rootOf(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();

@@ -29,6 +29,7 @@ class RtfTest {
         "{\\shp{\\*\\shpinst\\shpleft6000{\\shptxt Phai\\par}}}{\\shp{\\*\\shpinst\\shpleft0"
             + "{\\shptxt Trai\\par}}}Than\\par # Trai//Phai//Than/",
         "{\\pict\\wmetafile8 0123ABCD}Than\\par # Than/",
+        "mot\\par}}} hai\\par}}{ba # mot/",
         "{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}\\par # 7/",
       })
   void isReadAsAPersonSeesIt(String body, String text) throws IOException {
