@@ -118,26 +118,29 @@ final class Tokens {
       return;
     }
     StringBuilder key = new StringBuilder();
+    String longest = "";
+    int parts = 0;
     boolean joined = false;
-    int at = index;
-    for (; at < index + MOST_PARTS; at++) {
+    for (int at = index; at < index + MOST_PARTS; at++) {
       key.append(Abbreviations.key(text.written(at)));
+      if (joined || abbreviations.isKnown(key.toString())) {
+        longest = key.toString();
+        parts = at - index + 1;
+      }
       char join = joinAfter(at);
       if (join == 0) {
-        at++;
         break;
       }
       joined |= join == '&';
     }
-    addAbbreviation(key.toString(), at - index, joined);
+    addAbbreviation(longest, parts);
   }
 
-  private void addAbbreviation(String key, int parts, boolean joined) {
-    boolean known = abbreviations.isKnown(key);
-    if (parts > 1 && (joined || known)) {
+  private void addAbbreviation(String key, int parts) {
+    if (parts > 1) {
       wide.add(new Wide(key, parts));
     }
-    if (known && role == Role.QUERY) {
+    if (parts > 0 && role == Role.QUERY && abbreviations.isKnown(key)) {
       wide.add(new Wide(NAMED + key, parts));
     }
   }
