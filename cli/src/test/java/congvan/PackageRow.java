@@ -27,10 +27,12 @@ record PackageRow(String name, Set<String> imports) {
         row("fields", "extract layout lexicon letter text time"),
         row("parse", CORE_BUT_JSON + " fields time"),
         row("nlp", CORE_BUT_JSON + " parse"),
-        row("analysis", "text"),
-        row("index", "letter text analysis"),
+        row("analysis", "text lexicon"),
+        row("query", "text lexicon"),
+        row("index", "text lexicon letter json analysis query"),
+        row("graph", "text letter index query"),
         row("ical", ""),
-        row("cli", CORE_BUT_JSON + " json time fields parse nlp analysis index ical"),
+        row("cli", CORE_BUT_JSON + " json time fields parse nlp query index graph ical"),
         row("testdata", ""));
   }
 

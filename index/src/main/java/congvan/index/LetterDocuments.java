@@ -38,7 +38,7 @@ final class LetterDocuments {
   static List<Document> of(Letter letter) {
     LetterDocuments made = new LetterDocuments(letter);
     List<Document> documents = new ArrayList<>();
-    IndexedTask.of(letter).forEach(task -> documents.add(made.document(task)));
+    LetterTasks.of(letter).forEach(task -> documents.add(made.document(task)));
     documents.add(made.letter());
     return documents;
   }
@@ -61,7 +61,7 @@ final class LetterDocuments {
     letter.citations().forEach(it -> addCited(document, it.number()));
     addFacets(document);
     letter.allDeadlines().forEach(it -> addDue(document, it));
-    IndexedTask.of(letter).stream()
+    LetterTasks.of(letter).stream()
         .flatMap(task -> task.assignees().stream())
         .map(Assignee::name)
         .distinct()
@@ -69,7 +69,7 @@ final class LetterDocuments {
     return document;
   }
 
-  private Document document(IndexedTask task) {
+  private Document document(FoundTask task) {
     Document document = new Document();
     document.add(new StringField(LetterSchema.WHAT, LetterSchema.TASK, NO));
     document.add(new StringField(LetterSchema.PATH, letter.source().path(), YES));
@@ -88,7 +88,10 @@ final class LetterDocuments {
     letter.number().ifPresent(it -> addNumber(document, it));
     letter.type().map(DocumentType::name).ifPresent(it -> addText(document, LetterSchema.TYPE, it));
     letter.issuer().ifPresent(it -> addIssuer(document, it));
-    letter.signer().flatMap(Signer::name).ifPresent(it -> addText(document, LetterSchema.SIGNER, it));
+    letter
+        .signer()
+        .flatMap(Signer::name)
+        .ifPresent(it -> addText(document, LetterSchema.SIGNER, it));
     letter.issuedOn().ifPresent(it -> document.add(day(LetterSchema.ISSUED, it)));
   }
 

@@ -12,15 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A task with what holds for it, be it said in the item itself or in one above.
- *
- * @param path the path of its item: {@code 4/4.1/-2}
- */
-record IndexedTask(String path, String text, List<Assignee> assignees, List<Deadline> deadlines) {
+/** The tasks of a letter, each with what holds for it. */
+final class LetterTasks {
+  private LetterTasks() {}
 
   /** All tasks of a letter in reading order. */
-  static List<IndexedTask> of(Letter letter) {
+  static List<FoundTask> of(Letter letter) {
     Map<String, List<Deadline>> due = new HashMap<>();
     Map<String, List<Assignee>> charged = new HashMap<>();
     for (LetterDeadline each : LetterDeadline.of(letter)) {
@@ -32,7 +29,7 @@ record IndexedTask(String path, String text, List<Assignee> assignees, List<Dead
                 charged.put(path, each.assignees());
               });
     }
-    List<IndexedTask> tasks = new ArrayList<>();
+    List<FoundTask> tasks = new ArrayList<>();
     addAll(letter.tasks(), "", List.of(), new Collected(due, charged, tasks));
     return tasks;
   }
@@ -40,7 +37,7 @@ record IndexedTask(String path, String text, List<Assignee> assignees, List<Dead
   private record Collected(
       Map<String, List<Deadline>> due,
       Map<String, List<Assignee>> charged,
-      List<IndexedTask> tasks) {}
+      List<FoundTask> tasks) {}
 
   private static void addAll(
       List<Task> items, String above, List<Assignee> chargedAbove, Collected into) {
@@ -51,7 +48,7 @@ record IndexedTask(String path, String text, List<Assignee> assignees, List<Dead
       if (item.kind() == TaskKind.TASK) {
         into.tasks()
             .add(
-                new IndexedTask(
+                new FoundTask(
                     path,
                     item.text(),
                     into.charged().getOrDefault(path, charged),
