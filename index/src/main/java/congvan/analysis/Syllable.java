@@ -7,13 +7,13 @@ import java.text.Normalizer;
 /**
  * One word (âm tiết) in the two forms under which it is found. The exact form is in lower case with
  * its marks, in one spelling for each word: the tone stands where the older and more usual school
- * puts it ({@code hoà} gives {@code hòa}), {@code ð} is {@code đ}, and {@code kỹ} gives {@code kĩ}. The
- * bare form has no marks. Reused from word to word; for one thread.
+ * puts it ({@code hoà} gives {@code hòa}), {@code ð} is {@code đ}, and {@code kỹ} gives {@code kĩ}.
+ * The bare form has no marks. Reused from word to word; for one thread.
  */
 final class Syllable {
   private static final int TABLE = 0x1F00;
   private static final char[] LOWER = new char[TABLE];
-  private static final String BEARERS = "aeouy\u0069";
+  private static final String BEARERS = "aeouyi";
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final char[][] TONED = new char[BEARERS.length()][TONES.length() + 1];
   private static final String BEFORE_I = "hklmst";

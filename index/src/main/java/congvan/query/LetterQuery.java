@@ -32,7 +32,7 @@ public sealed interface LetterQuery {
    *
    * @param pattern {@code *} stands for any signs, {@code ?} for one
    */
-  record Number(NumberField field, String pattern) implements LetterQuery {}
+  record NumberLike(NumberField field, String pattern) implements LetterQuery {}
 
   /** Letters, or tasks, with such a day. */
   record Days(DayField field, DayRange range) implements LetterQuery {}
@@ -104,12 +104,12 @@ public sealed interface LetterQuery {
 
   /** Those with this số, ký hiệu, or this part of it. */
   static LetterQuery number(String pattern) {
-    return new Number(NumberField.NUMBER, pattern);
+    return new NumberLike(NumberField.NUMBER, pattern);
   }
 
   /** Those that cite this số, ký hiệu. */
   static LetterQuery cites(String pattern) {
-    return new Number(NumberField.CITES, pattern);
+    return new NumberLike(NumberField.CITES, pattern);
   }
 
   /** Those issued on such a day. */
