@@ -20,7 +20,7 @@ final class FoldedTokens extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String composed = Syllable.composed(term);
+    String composed = ComposedText.of(term.toString()).text();
     term.setEmpty();
     for (int i = 0; i < composed.length(); i++) {
       term.append(Folding.fold(composed.charAt(i)));

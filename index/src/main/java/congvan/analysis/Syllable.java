@@ -121,9 +121,4 @@ final class Syllable {
       bare[2] = 'y';
     }
   }
-
-  /** A text with its marks composed. */
-  static String composed(CharSequence text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
 }

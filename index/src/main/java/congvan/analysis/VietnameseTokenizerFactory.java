@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.analysis;
 
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.util.AttributeFactory;
@@ -16,6 +16,7 @@ public final class VietnameseTokenizerFactory extends TokenizerFactory {
   public static final String NAME = "congvan";
 
   private final Role role;
+  private final Forms forms;
 
   /**
    * Takes the arguments of a schema.
@@ -26,6 +27,7 @@ public final class VietnameseTokenizerFactory extends TokenizerFactory {
   public VietnameseTokenizerFactory(Map<String, String> arguments) {
     super(arguments);
     role = Role.valueOf(get(arguments, "role", "text").toUpperCase(Locale.ROOT));
+    forms = Forms.valueOf(get(arguments, "forms", "both").toUpperCase(Locale.ROOT));
     if (!arguments.isEmpty()) {
       throw new IllegalArgumentException("unknown arguments: " + arguments);
     }
@@ -38,6 +40,6 @@ public final class VietnameseTokenizerFactory extends TokenizerFactory {
 
   @Override
   public Tokenizer create(AttributeFactory attributes) {
-    return new VietnameseTokenizer(role);
+    return new VietnameseTokenizer(role, forms, attributes);
   }
 }

@@ -18,14 +18,25 @@ final class TokenLine {
   private TokenLine() {}
 
   static List<Seen> seen(Role role, String text) {
-    List<Seen> seen = new ArrayList<>();
-    try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(role);
+    return seen(role, Forms.BOTH, text);
+  }
+
+  static List<Seen> seen(Role role, Forms forms, String text) {
+    try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(role, forms);
         TokenStream tokens = analyzer.tokenStream("text", text)) {
-      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment =
-          tokens.getAttribute(PositionIncrementAttribute.class);
-      PositionLengthAttribute length = tokens.getAttribute(PositionLengthAttribute.class);
+      return seen(tokens);
+    } catch (IOException e) {
+      throw new AssertionError("a text in memory cannot fail", e);
+    }
+  }
+
+  static List<Seen> seen(TokenStream tokens) {
+    List<Seen> seen = new ArrayList<>();
+    CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+    OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+    PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
+    PositionLengthAttribute length = tokens.getAttribute(PositionLengthAttribute.class);
+    try {
       tokens.reset();
       while (tokens.incrementToken()) {
         seen.add(
@@ -43,10 +54,22 @@ final class TokenLine {
     return seen;
   }
 
-  /** In one line: {@code giảm|giam nghèo|ngheo}; {@code -} where there is none. */
   static String of(Role role, String text) {
+    return of(seen(role, text));
+  }
+
+  static String of(Role role, Forms forms, String text) {
+    return of(seen(role, forms, text));
+  }
+
+  static String of(TokenStream tokens) {
+    return of(seen(tokens));
+  }
+
+  /** In one line: {@code giảm|giam nghèo|ngheo}; {@code -} where there is none. */
+  private static String of(List<Seen> tokens) {
     StringBuilder line = new StringBuilder();
-    for (Seen token : seen(role, text)) {
+    for (Seen token : tokens) {
       line.append(token.increment() == 0 ? "|" : line.isEmpty() ? "" : " ").append(token.term());
       if (token.length() > 1) {
         line.append('*').append(token.length());
