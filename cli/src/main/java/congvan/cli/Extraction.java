@@ -4,11 +4,9 @@ package congvan.cli;
 import congvan.archive.ArchiveReader;
 import congvan.archive.FileSink;
 import congvan.archive.FoundFile;
-import congvan.ingest.SourceDocument;
 import congvan.ingest.UnreadableDocumentException;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.function.Function;
 
 /**
  * Reads all documents behind inputs, which may be archives and mails, and hands on what became of
@@ -16,14 +14,19 @@ import java.util.function.Function;
  */
 final class Extraction<T> {
   private final ArchiveReader reader;
-  private final Function<SourceDocument, T> reading;
+  private final Reading<T> reading;
   private final Line<Outcome<T>> line;
 
+  /** Makes something of a file, or says why not; must not throw. */
+  interface Reading<T> {
+    Outcome<T> of(Origin origin, FoundFile file);
+  }
+
   /**
-   * @param reading what is made of each document
+   * @param reading what is made of each file
    * @param line where the outcomes go
    */
-  Extraction(ArchiveReader reader, Function<SourceDocument, T> reading, Line<Outcome<T>> line) {
+  Extraction(ArchiveReader reader, Reading<T> reading, Line<Outcome<T>> line) {
     this.reader = reader;
     this.reading = reading;
     this.line = line;
@@ -64,7 +67,7 @@ final class Extraction<T> {
     @Override
     public void found(FoundFile file) {
       Origin origin = Origin.in(input, file.name());
-      add(() -> Outcome.of(origin, file::read, reading));
+      add(() -> reading.of(origin, file));
     }
 
     @Override

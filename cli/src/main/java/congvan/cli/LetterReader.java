@@ -36,8 +36,9 @@ record LetterReader(ArchiveReader reader, int jobs, Runnable end) implements Aut
    */
   <T> int read(Iterator<Input> inputs, Function<SourceDocument, T> reading, Delivery<T> delivery)
       throws IOException {
-    try (Line<Outcome<T>> line = new Line<>(jobs, delivery)) {
-      new Extraction<>(reader, reading, line).run(inputs);
+    try (Line<Outcome<T>> line = Line.inOrder(jobs, delivery)) {
+      new Extraction<T>(reader, (origin, file) -> Outcome.of(origin, file::read, reading), line)
+          .run(inputs);
     }
     return delivery.status();
   }

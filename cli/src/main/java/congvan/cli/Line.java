@@ -2,23 +2,26 @@
 package congvan.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.InterruptedIOException;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Work that is done one after the other, or several at a time, and whose results are taken in its
- * order. Holds no more than two pieces of work a job.
+ * order, or as they come. Holds no more than two pieces of work a job.
  */
 final class Line<T> implements AutoCloseable {
   private static final int AHEAD_PER_JOB = 2;
 
   private final int jobs;
+  private final boolean inOrder;
   private final Taker<T> taker;
   private final ExecutorService workers;
-  private final Deque<CompletableFuture<T>> ahead = new ArrayDeque<>();
+  private final BlockingQueue<CompletableFuture<T>> results = new LinkedBlockingQueue<>();
+  private int ahead;
 
   /** Takes the results. */
   interface Taker<T> {
@@ -30,10 +33,21 @@ final class Line<T> implements AutoCloseable {
     T make();
   }
 
-  Line(int jobs, Taker<T> taker) {
+  private Line(int jobs, boolean inOrder, Taker<T> taker) {
     this.jobs = jobs;
+    this.inOrder = inOrder;
     this.taker = taker;
     this.workers = Executors.newFixedThreadPool(jobs);
+  }
+
+  /** Results are taken in the order of the work; one that is long in coming holds up the rest. */
+  static <T> Line<T> inOrder(int jobs, Taker<T> taker) {
+    return new Line<>(jobs, true, taker);
+  }
+
+  /** Results are taken as they come. */
+  static <T> Line<T> asDone(int jobs, Taker<T> taker) {
+    return new Line<>(jobs, false, taker);
   }
 
   /** Does the work, now or soon; may wait, and hand on earlier results. */
@@ -42,16 +56,41 @@ final class Line<T> implements AutoCloseable {
       taker.take(work.make());
       return;
     }
-    if (ahead.size() == jobs * AHEAD_PER_JOB) {
-      taker.take(ahead.remove().join());
+    if (ahead == jobs * AHEAD_PER_JOB) {
+      takeOne();
     }
-    ahead.add(CompletableFuture.supplyAsync(work::make, workers));
+    start(work);
   }
 
   /** Hands on all results that are still to come. */
   void finish() throws IOException {
-    while (!ahead.isEmpty()) {
-      taker.take(ahead.remove().join());
+    while (ahead > 0) {
+      takeOne();
+    }
+  }
+
+  private void start(Work<T> work) {
+    ahead++;
+    CompletableFuture<T> result = CompletableFuture.supplyAsync(work::make, workers);
+    if (inOrder) {
+      results.add(result);
+    } else {
+      result.whenComplete((made, fault) -> results.add(result));
+    }
+  }
+
+  private void takeOne() throws IOException {
+    CompletableFuture<T> result = next();
+    ahead--;
+    taker.take(result.join());
+  }
+
+  private CompletableFuture<T> next() throws InterruptedIOException {
+    try {
+      return results.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
   }
 

@@ -95,7 +95,8 @@ public final class ArchiveReader {
     if (Files.isDirectory(path)) {
       new Folder(this, sink).find(path);
     } else if (Container.isOther(name)) {
-      sink.found(new FoundFile(name, () -> reader.read(path)));
+      sink.found(
+          new FoundFile(name, () -> reader.read(path), () -> PackedFile.onDisk(path).sha256()));
     } else {
       PackedFile file = PackedFile.onDisk(path);
       new Search(reader, new Budget(limits, name, file.size()), sink).of(file);

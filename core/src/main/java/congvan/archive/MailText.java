@@ -27,6 +27,11 @@ final class MailText {
     this.bytes = bytes;
   }
 
+  /** The digest that the text has when it is read. */
+  String sha256() {
+    return sha256.orElseGet(() -> Digest.sha256(bytes));
+  }
+
   /** Reads it under the name of the mail, whose bytes it takes for its own. */
   SourceDocument read(TextReader reader, String name) throws IOException {
     try {

@@ -35,6 +35,13 @@ interface PackedFile {
     }
   }
 
+  /** The SHA-256 of its bytes. */
+  default String sha256() throws IOException {
+    try (InputStream in = stream()) {
+      return Digest.sha256(in);
+    }
+  }
+
   /** On the disk, read piece by piece. */
   record OnDisk(Path path, long size) implements PackedFile {
     @Override
@@ -81,6 +88,11 @@ interface PackedFile {
     @Override
     public InputStream stream() {
       return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public String sha256() {
+      return Digest.sha256(bytes);
     }
   }
 }

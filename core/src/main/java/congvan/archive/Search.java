@@ -36,7 +36,7 @@ final class Search {
   private void search(PackedFile file, int depth) throws IOException {
     Optional<Container> container = Container.of(file);
     if (container.isEmpty()) {
-      sink.found(new FoundFile(file.name(), () -> read(file)));
+      sink.found(new FoundFile(file.name(), () -> read(file), file::sha256));
     } else {
       open(file.name(), () -> container.get().open(file, budget), depth + 1);
     }
@@ -104,7 +104,7 @@ final class Search {
       if (entries.ownText().isPresent()) {
         barren = false;
         MailText text = entries.ownText().get();
-        sink.found(new FoundFile(name, () -> text.read(reader, name)));
+        sink.found(new FoundFile(name, () -> text.read(reader, name), text::sha256));
       }
       Optional<Optional<Entry>> next = attempt(name, entries::next);
       while (next.isPresent() && next.get().isPresent() && !budget.isSpent()) {

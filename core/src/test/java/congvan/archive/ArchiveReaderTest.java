@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,34 @@ class ArchiveReaderTest {
     ArchiveReader.standard().find(new ByteArrayInputStream(Packed.zip(TWO)), "o.zip", chosen);
 
     assertThat(heard.lines()).isEqualTo(List.of("o.zip!/b/c.md = Số: 2/UBND"));
+  }
+
+  @Test
+  void theContentIsKnownBeforeItIsRead(@TempDir Path folder) throws IOException {
+    byte[] mail = bytes("Subject: a\n\nKính gửi");
+    Files.write(folder.resolve("a.txt"), bytes("Số: 1/UBND"));
+    Files.write(folder.resolve("b.zip"), Packed.zip("c.eml", new String(mail, UTF_8)));
+    Files.write(folder.resolve("d.eml"), mail);
+    Files.write(folder.resolve("e.msg"), Packed.outlook("Kính gửi"));
+    List<String> names = new ArrayList<>();
+
+    ArchiveReader.standard()
+        .find(
+            folder,
+            new FileSink() {
+              @Override
+              public void found(FoundFile file) throws IOException {
+                names.add(folder.relativize(Path.of(file.name())).toString());
+                assertThat(file.sha256()).as(file.name()).isEqualTo(file.read().sha256());
+              }
+
+              @Override
+              public void refused(UnreadableDocumentException refusal) {
+                throw new AssertionError(refusal);
+              }
+            });
+
+    assertThat(names).containsExactly("a.txt", "b.zip!/c.eml", "d.eml", "e.msg");
   }
 
   private static byte[] bytes(String text) {
