@@ -14,6 +14,8 @@ import org.apache.lucene.analysis.TokenStream;
  * Role#TEXT} and asked with {@link Role#QUERY}.
  */
 public final class VietnameseAnalyzer extends Analyzer {
+  private static final int GAP = 100;
+
   private final Role role;
   private final Forms forms;
 
@@ -37,5 +39,11 @@ public final class VietnameseAnalyzer extends Analyzer {
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
     return new FoldedTokens(in);
+  }
+
+  /** No phrase reaches from one text of a field to the next. */
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return GAP;
   }
 }

@@ -1,140 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.index;
 
-import static org.apache.lucene.document.Field.Store.NO;
-import static org.apache.lucene.document.Field.Store.YES;
-
-import congvan.json.LetterJson;
+import congvan.analysis.AnalyzedText;
+import congvan.analysis.Role;
 import congvan.letter.Assignee;
-import congvan.letter.Copy;
 import congvan.letter.Deadline;
-import congvan.letter.DocumentNumber;
-import congvan.letter.DocumentType;
-import congvan.letter.Issuer;
 import congvan.letter.Letter;
-import congvan.letter.Recipient;
-import congvan.letter.Signer;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import congvan.query.ValueField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
 
-/** A letter as Lucene's documents: its tasks, and the letter itself behind them. */
+/**
+ * Makes a letter into Lucene's documents: its tasks, and the letter itself behind them. Reused from
+ * letter to letter; for one thread.
+ */
 final class LetterDocuments {
-  private static final LetterJson JSON = LetterJson.standard().withText();
+  private final Packer packer = new Packer();
+  private final AnalyzedText names = new AnalyzedText(Role.TEXT);
+  private final SharedFields shared = new SharedFields(names);
+  private final AnalyzedText words = new AnalyzedText(Role.TEXT);
+  private final Field text = new Field(LetterSchema.TEXT, words.bare(), FieldKinds.RANKED);
+  private final Field exact = new Field(LetterSchema.EXACT, words.exact(), FieldKinds.COUNTED);
+  private final Field taskText = new Field(LetterSchema.TASK_TEXT, words.bare(), FieldKinds.RANKED);
+  private final Field taskExact =
+      new Field(LetterSchema.TASK_EXACT, words.exact(), FieldKinds.COUNTED);
+  private final WordsField assignee =
+      new WordsField(LetterSchema.ASSIGNEE, FieldKinds.WORDS, names);
 
-  private final Letter letter;
-
-  private LetterDocuments(Letter letter) {
-    this.letter = letter;
+  /** The documents of a letter, each of them good until the next is asked for. */
+  Iterable<Document> of(Letter letter) {
+    List<Field> known = shared.of(letter);
+    List<FoundTask> tasks = LetterTasks.of(letter);
+    return () ->
+        Stream.concat(
+                tasks.stream().map(task -> document(task, known)),
+                Stream.of(letter).map(it -> document(it, tasks, known)))
+            .iterator();
   }
 
-  static List<Document> of(Letter letter) {
-    LetterDocuments made = new LetterDocuments(letter);
-    List<Document> documents = new ArrayList<>();
-    LetterTasks.of(letter).forEach(task -> documents.add(made.document(task)));
-    documents.add(made.letter());
-    return documents;
-  }
-
-  private Document letter() {
+  private Document document(FoundTask task, List<Field> known) {
     Document document = new Document();
-    document.add(new StringField(LetterSchema.WHAT, LetterSchema.LETTER, NO));
-    document.add(new StringField(LetterSchema.PATH, letter.source().path(), YES));
-    document.add(new StringField(LetterSchema.CONTENT, letter.source().sha256(), YES));
-    document.add(new StoredField(LetterSchema.JSON, JSON.write(letter)));
-    document.add(new TextField(LetterSchema.TEXT, letter.text(), NO));
-    addKnownBy(document);
-    letter.subject().ifPresent(it -> addText(document, LetterSchema.SUBJECT, it));
-    letter.recipients().stream()
-        .map(Recipient::name)
-        .forEach(it -> addText(document, LetterSchema.RECIPIENT, it));
-    letter.copies().stream()
-        .map(Copy::name)
-        .forEach(it -> addText(document, LetterSchema.RECIPIENT, it));
-    letter.citations().forEach(it -> addCited(document, it.number()));
-    addFacets(document);
-    letter.allDeadlines().forEach(it -> addDue(document, it));
-    LetterTasks.of(letter).stream()
-        .flatMap(task -> task.assignees().stream())
-        .map(Assignee::name)
-        .distinct()
-        .forEach(it -> addText(document, LetterSchema.ASSIGNEE, it));
-    return document;
-  }
-
-  private Document document(FoundTask task) {
-    Document document = new Document();
-    document.add(new StringField(LetterSchema.WHAT, LetterSchema.TASK, NO));
-    document.add(new StringField(LetterSchema.PATH, letter.source().path(), YES));
+    document.add(Fields.key(LetterSchema.WHAT, LetterSchema.TASK));
     document.add(new StoredField(LetterSchema.ITEM, task.path()));
-    addText(document, LetterSchema.TEXT, task.text());
-    addKnownBy(document);
-    task.assignees().forEach(it -> addText(document, LetterSchema.ASSIGNEE, it.name()));
-    task.assignees().forEach(it -> addFacet(document, LetterSchema.ASSIGNEE, it.name()));
-    task.deadlines().forEach(it -> addDue(document, it));
-    addFacets(document);
+    known.forEach(document::add);
+    words.read(task.text());
+    document.add(taskText);
+    document.add(taskExact);
+    addAssignees(document, Stream.of(task));
+    addDue(document, task.deadlines());
     return document;
   }
 
-  /** What a letter and each of its tasks are asked for by. */
-  private void addKnownBy(Document document) {
-    letter.number().ifPresent(it -> addNumber(document, it));
-    letter.type().map(DocumentType::name).ifPresent(it -> addText(document, LetterSchema.TYPE, it));
-    letter.issuer().ifPresent(it -> addIssuer(document, it));
-    letter
-        .signer()
-        .flatMap(Signer::name)
-        .ifPresent(it -> addText(document, LetterSchema.SIGNER, it));
-    letter.issuedOn().ifPresent(it -> document.add(day(LetterSchema.ISSUED, it)));
+  private Document document(Letter letter, List<FoundTask> tasks, List<Field> known) {
+    Document document = new Document();
+    document.add(Fields.key(LetterSchema.WHAT, LetterSchema.LETTER));
+    document.add(
+        new BinaryDocValuesField(LetterSchema.CONTENT, Digests.bytes(letter.source().sha256())));
+    document.add(new StoredField(LetterSchema.STORED, StoredLetter.pack(letter, packer).packed()));
+    known.forEach(document::add);
+    document.add(signature(letter.text()));
+    words.read(letter.text());
+    document.add(text);
+    document.add(exact);
+    letter.subject().ifPresent(it -> document.add(shared.subjectAgain()));
+    addAssignees(document, tasks.stream());
+    addDue(document, letter.allDeadlines());
+    return document;
   }
 
-  private static void addNumber(Document document, DocumentNumber number) {
-    addText(document, LetterSchema.NUMBER, number.text());
-    document.add(new StringField(LetterSchema.NUMBER_KEY, NumberKey.of(number.text()), NO));
+  private static Field signature(String text) {
+    BytesRef bytes = new BytesRef(TextSignature.of(text).bytes());
+    return new BinaryDocValuesField(LetterSchema.SIGNATURE, bytes);
   }
 
-  private static void addIssuer(Document document, Issuer issuer) {
-    addText(document, LetterSchema.ISSUER, issuer.name());
-    issuer.parent().ifPresent(it -> addText(document, LetterSchema.ISSUER, it));
+  private void addAssignees(Document document, Stream<FoundTask> tasks) {
+    List<String> names =
+        tasks.flatMap(it -> it.assignees().stream()).map(Assignee::name).distinct().toList();
+    assignee.set(names.stream()).ifPresent(document::add);
+    names.forEach(it -> document.add(Fields.value(ValueField.ASSIGNEE, it)));
   }
 
-  private static void addCited(Document document, DocumentNumber number) {
-    addText(document, LetterSchema.CITES, number.text());
-    document.add(new StringField(LetterSchema.CITES_KEY, NumberKey.of(number.text()), NO));
-  }
-
-  private static void addDue(Document document, Deadline deadline) {
-    deadline.window().latest().ifPresent(it -> document.add(day(LetterSchema.DUE, it)));
-  }
-
-  private void addFacets(Document document) {
-    addFacet(document, LetterSchema.TYPE, letter.type().map(DocumentType::name));
-    addFacet(document, LetterSchema.ISSUER, letter.issuer().map(Issuer::name));
-    addFacet(document, LetterSchema.SIGNER, letter.signer().flatMap(Signer::name));
-    addFacet(document, "year", letter.issuedOn().map(it -> String.valueOf(it.getYear())));
-    addFacet(document, "urgency", letter.urgency().map(Enum::name));
-  }
-
-  private static void addFacet(Document document, String dimension, Optional<String> value) {
-    value.ifPresent(it -> addFacet(document, dimension, it));
-  }
-
-  private static void addFacet(Document document, String dimension, String value) {
-    document.add(new SortedSetDocValuesFacetField(dimension, value));
-  }
-
-  private static void addText(Document document, String field, String text) {
-    document.add(new TextField(field, text, NO));
-  }
-
-  private static IntField day(String field, LocalDate day) {
-    return new IntField(field, (int) day.toEpochDay(), NO);
+  private static void addDue(Document document, List<Deadline> deadlines) {
+    deadlines.stream()
+        .map(it -> it.window().latest())
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(it -> document.add(Fields.day(LetterSchema.DUE, it)));
   }
 }

@@ -1,52 +1,196 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.index;
 
-import congvan.analysis.Role;
-import congvan.analysis.VietnameseAnalyzer;
 import congvan.letter.Letter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 
-/** Draft. */
+/**
+ * An index of letters in a folder, open for writing. One process at a time can write it; any number
+ * can search it meanwhile, see {@link LetterSearch#open}. Safe to share between threads.
+ *
+ * <pre>{@code
+ * try (LetterIndex index = LetterIndex.open(Path.of("index"))) {
+ *   index.add(LetterParser.standard().parse(Path.of("152-QD-UBND.pdf")));
+ *   index.commit();
+ * }
+ * }</pre>
+ *
+ * What {@link #commit} has returned from stays, whatever happens to the process; what was added
+ * since may be lost with it. After an error of the disk the index is closed, and holds what was
+ * committed last.
+ */
 public final class LetterIndex implements Closeable {
+  /** Beyond so many, what was added is looked up in the index and no longer kept in memory. */
+  private static final int MOST_UNSEEN = 20_000;
+
+  private static final int STRIPES = 64;
+
+  private final Path folder;
   private final IndexWriter writer;
-  private final FacetsConfig facets = new FacetsConfig();
+  private final SearcherManager searchers;
+  private final KnownLetters known;
+  private final Queue<LetterDocuments> idle = new ConcurrentLinkedQueue<>();
+  private final Object[] stripes = new Object[STRIPES];
 
-  private LetterIndex(IndexWriter writer) {
+  LetterIndex(IndexFolder folder, IndexWriter writer) throws IOException {
+    this.folder = folder.path();
     this.writer = writer;
-    facets.setMultiValued(LetterSchema.ASSIGNEE, true);
-  }
-
-  public static LetterIndex open(Path folder) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer(Role.TEXT));
-    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
-    config.setRAMBufferSizeMB(256);
-    return new LetterIndex(new IndexWriter(FSDirectory.open(folder), config));
-  }
-
-  public void add(Letter letter) throws IOException {
-    List<Document> built = new java.util.ArrayList<>();
-    for (Document document : LetterDocuments.of(letter)) {
-      built.add(facets.build(document));
+    searchers = new SearcherManager(writer, new SearcherFactory());
+    known = new KnownLetters(searchers);
+    for (int i = 0; i < STRIPES; i++) {
+      stripes[i] = new Object();
     }
-    writer.updateDocuments(new Term(LetterSchema.PATH, letter.source().path()), built);
   }
 
+  /**
+   * Opens the index in a folder, or makes one there if the folder is empty or not there.
+   *
+   * @throws IndexInUseException if it is being written already
+   * @throws IndexVersionException if another version of congvan wrote it
+   * @throws NotAnIndexException if the folder holds something else
+   */
+  public static LetterIndex open(Path folder) throws IOException {
+    IndexFolder opened = IndexFolder.at(folder);
+    opened.requireWritable();
+    return Writers.open(opened, OpenMode.CREATE_OR_APPEND);
+  }
+
+  /**
+   * Opens an empty index in a folder. The index that is there, of whatever version, is deleted.
+   *
+   * @throws IndexInUseException if it is being written
+   * @throws NotAnIndexException if the folder holds something else, which stays
+   */
+  public static LetterIndex rebuild(Path folder) throws IOException {
+    IndexFolder opened = IndexFolder.at(folder);
+    opened.requireReplaceable();
+    return Writers.open(opened, OpenMode.CREATE);
+  }
+
+  /**
+   * Adds a letter with its tasks. A letter with the same {@code source.path} is replaced, unless
+   * its {@code source.sha256} is the same, too.
+   *
+   * @throws IllegalArgumentException if the letter does not hold its text
+   */
+  public Change add(Letter letter) throws IOException {
+    if (letter.text().isEmpty() && letter.source().characters() > 0) {
+      throw new IllegalArgumentException("without its text: " + letter.source().path());
+    }
+    String path = letter.source().path();
+    synchronized (stripe(path)) {
+      return writing(() -> put(letter, known.digest(path)));
+    }
+  }
+
+  private Change put(Letter letter, Optional<String> before) throws IOException {
+    String digest = letter.source().sha256();
+    if (before.filter(digest::equals).isPresent()) {
+      return Change.UNCHANGED;
+    }
+    LetterDocuments documents = Optional.ofNullable(idle.poll()).orElseGet(LetterDocuments::new);
+    if (before.isPresent()) {
+      writer.updateDocuments(byPath(letter.source().path()), documents.of(letter));
+    } else {
+      writer.addDocuments(documents.of(letter));
+    }
+    idle.add(documents);
+    known.add(letter.source().path(), digest);
+    if (known.size() > MOST_UNSEEN) {
+      searchers.maybeRefresh();
+    }
+    return before.isPresent() ? Change.REPLACED : Change.ADDED;
+  }
+
+  /** Tells whether this file of this path was added, committed or not. */
+  public boolean has(String path, String sha256) throws IOException {
+    return writing(() -> known.digest(path).filter(sha256::equals).isPresent());
+  }
+
+  /** Deletes the letter of this path with its tasks; tells whether there was one. */
+  public boolean delete(String path) throws IOException {
+    synchronized (stripe(path)) {
+      return writing(
+          () -> {
+            boolean there = known.digest(path).isPresent();
+            writer.deleteDocuments(byPath(path));
+            known.delete(path);
+            return there;
+          });
+    }
+  }
+
+  /** Makes all that was done lasting: on the disk, and seen by other processes that search. */
   public void commit() throws IOException {
-    writer.commit();
+    writing(writer::commit);
+    writing(searchers::maybeRefresh);
   }
 
+  /** Searches the index as it is now, with what is not committed. To be closed after use. */
+  public LetterSearch search() throws IOException {
+    return writing(
+        () -> {
+          searchers.maybeRefreshBlocking();
+          return new LetterSearch((DirectoryReader) searchers.acquire().getIndexReader());
+        });
+  }
+
+  /** Commits and closes; does nothing if the index is closed. */
   @Override
   public void close() throws IOException {
-    writer.close();
+    writing(
+        () -> {
+          known.close();
+          searchers.close();
+          writer.close();
+          return true;
+        });
+  }
+
+  private Object stripe(String path) {
+    return stripes[Math.floorMod(path.hashCode(), STRIPES)];
+  }
+
+  private static Term byPath(String path) {
+    return new Term(LetterSchema.PATH, path);
+  }
+
+  private <T> T writing(Work<T> work) throws IOException {
+    try {
+      return work.done();
+    } catch (AlreadyClosedException e) {
+      throw new IndexException(
+          "the index in " + folder + " is closed" + reason() + "; what was committed is in it", e);
+    } catch (IOException e) {
+      throw new IndexException(
+          "cannot write the index in "
+              + folder
+              + ": "
+              + e.getMessage()
+              + "; what was committed is in it",
+          e);
+    }
+  }
+
+  private String reason() {
+    return Optional.ofNullable(writer.getTragicException())
+        .map(it -> " after an error: " + it.getMessage())
+        .orElse("");
+  }
+
+  private interface Work<T> {
+    T done() throws IOException;
   }
 }
