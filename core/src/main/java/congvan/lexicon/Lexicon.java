@@ -4,6 +4,7 @@ package congvan.lexicon;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,19 @@ public final class Lexicon<V> {
   /** A name found: what it stands for, where, and whether its marks were right too. */
   public record Match<V>(V value, Span span, int syllables, boolean exact) {}
 
-  /** A name as it is written, syllable by syllable, and what it stands for. */
-  private record Name<V>(List<String> syllables, V value) {
+  /** A name, by the keys of its syllables with their marks, and what it stands for. */
+  private static final class Name<V> {
+    private final long[] syllables;
+    private final V value;
+
+    Name(long[] syllables, V value) {
+      this.syllables = syllables;
+      this.value = value;
+    }
+
     boolean isExactAt(Syllables text, int first) {
-      for (int i = 0; i < syllables.size(); i++) {
-        if (!text.is(first + i, syllables.get(i))) {
+      for (int i = 0; i < syllables.length; i++) {
+        if (text.markedKey(first + i) != syllables[i]) {
           return false;
         }
       }
@@ -33,11 +42,12 @@ public final class Lexicon<V> {
   }
 
   private final Trie trie = new Trie();
+  private final KeyFilter foldedStarts = new KeyFilter();
+  private final KeyFilter markedStarts = new KeyFilter();
+  private final BitSet ends = new BitSet();
   private final List<List<Name<V>>> names = new ArrayList<>();
 
-  private Lexicon() {
-    names.add(List.of());
-  }
+  private Lexicon() {}
 
   /** Builds a lexicon of names and their values. */
   public static <V> Lexicon<V> of(Map<String, V> names) {
@@ -48,17 +58,20 @@ public final class Lexicon<V> {
 
   private void add(String name, V value) {
     Syllables syllables = Syllables.of(name);
-    List<String> written = new ArrayList<>();
+    long[] marked = new long[syllables.count()];
     int node = Trie.ROOT;
-    for (int i = 0; i < syllables.count(); i++) {
+    for (int i = 0; i < marked.length; i++) {
+      marked[i] = syllables.markedKey(i);
       node = trie.grow(node, keyOf(syllables, i));
-      written.add(syllables.written(i));
     }
+    foldedStarts.add(keyOf(syllables, 0));
+    markedStarts.add(syllables.markedKey(0));
+    ends.set(node);
     while (names.size() < trie.nodes()) {
       names.add(List.of());
     }
     List<Name<V>> here = new ArrayList<>(names.get(node));
-    here.add(new Name<>(List.copyOf(written), value));
+    here.add(new Name<>(marked, value));
     names.set(node, List.copyOf(here));
   }
 
@@ -69,10 +82,20 @@ public final class Lexicon<V> {
 
   /** Returns the longest name that begins at this syllable and ends at or before an offset. */
   public Optional<Match<V>> longestAt(Syllables text, int index, int end) {
+    if (index >= text.count() || !foldedStarts.mayHold(keyOf(text, index))) {
+      return Optional.empty();
+    }
     long longest = longest(text, index, end);
     return longest == 0
         ? Optional.empty()
         : Optional.of(match(names.get((int) (longest >>> 32)), text, index, (int) longest));
+  }
+
+  /** Returns the longest name that begins at this syllable, if its marks are right too. */
+  public Optional<Match<V>> exactAt(Syllables text, int index) {
+    return mayBeExactAt(text, index)
+        ? longestAt(text, index).filter(Match::exact)
+        : Optional.empty();
   }
 
   /**
@@ -80,12 +103,24 @@ public final class Lexicon<V> {
    * offset, if its marks are right too; else {@code otherwise}.
    */
   V exactAt(Syllables text, int index, int end, V otherwise) {
+    return mayBeExactAt(text, index) ? exactName(text, index, end, otherwise) : otherwise;
+  }
+
+  /**
+   * Tells at the price of one look whether a name may begin at this syllable, with its marks; there
+   * is none past the last.
+   */
+  boolean mayBeExactAt(Syllables text, int index) {
+    return index < text.count() && markedStarts.mayHold(text.markedKey(index));
+  }
+
+  private V exactName(Syllables text, int index, int end, V otherwise) {
     long longest = longest(text, index, end);
     if (longest != 0) {
       List<Name<V>> here = names.get((int) (longest >>> 32));
       for (int i = 0; i < here.size(); i++) {
         if (here.get(i).isExactAt(text, index)) {
-          return here.get(i).value();
+          return here.get(i).value;
         }
       }
     }
@@ -94,9 +129,6 @@ public final class Lexicon<V> {
 
   /** The node of the longest name above, how many syllables it has below; nought if none begins. */
   private long longest(Syllables text, int index, int end) {
-    if (index >= text.count() || !trie.mayOpen(keyOf(text, index))) {
-      return 0;
-    }
     long longest = 0;
     int node = Trie.ROOT;
     for (int i = index; i < text.count() && text.end(i) <= end; i++) {
@@ -104,7 +136,7 @@ public final class Lexicon<V> {
       if (node == Trie.NONE) {
         break;
       }
-      if (!names.get(node).isEmpty()) {
+      if (ends.get(node)) {
         longest = (long) node << 32 | i - index + 1;
       }
     }
@@ -115,21 +147,14 @@ public final class Lexicon<V> {
     Span span = new Span(text.start(first), text.end(first + length - 1));
     for (Name<V> name : names) {
       if (name.isExactAt(text, first)) {
-        return new Match<>(name.value(), span, length, true);
+        return new Match<>(name.value, span, length, true);
       }
     }
-    return new Match<>(names.get(0).value(), span, length, false);
+    return new Match<>(names.get(0).value, span, length, false);
   }
 
   /** Numbers are told apart by their digits: {@code Quận 1} is not {@code Quận 3}. */
   private static long keyOf(Syllables text, int index) {
-    if (!text.isNumber(index)) {
-      return text.key(index);
-    }
-    int digits = 0;
-    for (int at = text.start(index); at < text.end(index); at++) {
-      digits = digits * 31 + text.text().charAt(at);
-    }
-    return Long.MIN_VALUE | digits;
+    return text.isNumber(index) ? Long.MIN_VALUE | text.markedKey(index) : text.key(index);
   }
 }

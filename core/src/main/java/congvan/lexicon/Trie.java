@@ -11,15 +11,12 @@ import java.util.Arrays;
 final class Trie {
   static final int ROOT = 0;
 
-  private static final int OPENINGS = 1 << 12;
-
   /** No node: there is no such step. */
   static final int NONE = -1;
 
   private long[] keys = new long[16];
   private int[] sources = new int[16];
   private int[] targets = new int[16];
-  private final boolean[] openings = new boolean[OPENINGS];
   private int steps;
 
   /** How many nodes there are. */
@@ -32,20 +29,10 @@ final class Trie {
     return targets[slot(node, key)] - 1;
   }
 
-  /** Tells at the price of one look whether a step may lead from the root by this key. */
-  boolean mayOpen(long key) {
-    return openings[opening(key)];
-  }
-
-  private static int opening(long key) {
-    return (int) (key * 0xD6E8FEB86659FD93L >>> 52);
-  }
-
   /** Returns the node to which a key leads; made now if there was none. */
   int grow(int node, long key) {
     int slot = slot(node, key);
     if (targets[slot] == 0) {
-      openings[opening(key)] |= node == ROOT;
       put(slot, node, key, ++steps);
       if (steps * 3 > keys.length) {
         widen();

@@ -15,6 +15,7 @@ public final class Folding {
   private static final byte[] TONE = new byte[TABLE];
   private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
   private static final int LETTERS_PER_KEY = 12;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   static {
     for (char c = 0; c < TABLE; c++) {
@@ -97,6 +98,21 @@ public final class Folding {
       key = i - start < LETTERS_PER_KEY ? key << 5 | code : key * 31 + code | Long.MIN_VALUE;
     }
     return key;
+  }
+
+  /**
+   * Returns the key of a syllable with its marks: {@code HOÀ} and {@code hòa} have one key, {@code
+   * hóa} has another. Different syllables with one key would be a rare accident.
+   */
+  public static long markedKey(CharSequence text, int start, int end) {
+    long key = 0;
+    int tones = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      key = (key + toneless(c)) * SPREAD;
+      tones += tone(c);
+    }
+    return key + tones;
   }
 
   /** Returns the key of a whole syllable. */

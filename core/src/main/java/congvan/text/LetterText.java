@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.text;
 
-import java.util.Arrays;
-
 /**
  * A letter's text twice: as it was read from the file ({@link #original()}) and as the extractors
  * want it ({@link #normalized()}: Unicode NFC, blanks of all kinds as one kind, mark-up gone, lines
@@ -13,14 +11,12 @@ import java.util.Arrays;
 public final class LetterText {
   private final String original;
   private final String normalized;
-  private final int[] starts;
-  private final int[] ends;
+  private final Origins origins;
 
-  LetterText(String original, String normalized, int[] starts, int[] ends) {
+  LetterText(String original, String normalized, Origins origins) {
     this.original = original;
     this.normalized = normalized;
-    this.starts = starts;
-    this.ends = ends;
+    this.origins = origins;
   }
 
   /** Normalises a text; takes time linear in its length. */
@@ -41,10 +37,11 @@ public final class LetterText {
   /** Returns where a stretch of the normalized text stands in the original. */
   public Span toOriginal(Span span) {
     if (span.start() == span.end()) {
-      int at = span.start() < starts.length ? starts[span.start()] : original.length();
+      boolean inside = span.start() < normalized.length();
+      int at = inside ? origins.start(span.start()) : original.length();
       return new Span(at, at);
     }
-    return new Span(starts[span.start()], ends[span.end() - 1]);
+    return new Span(origins.start(span.start()), origins.end(span.end() - 1));
   }
 
   /**
@@ -52,14 +49,7 @@ public final class LetterText {
    * first code unit, where several were read from it.
    */
   public int toNormalized(int originalOffset) {
-    int at = Arrays.binarySearch(starts, originalOffset);
-    if (at < 0) {
-      return -at - 1;
-    }
-    while (at > 0 && starts[at - 1] == originalOffset) {
-      at--;
-    }
-    return at;
+    return origins.normalized(originalOffset, normalized.length());
   }
 
   /** Returns the stretch as a value of the contract: white space folded to one blank, trimmed. */

@@ -2,66 +2,91 @@
 package congvan.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The one scan of a text that all fields share: where its syllables (âm tiết: runs of letters) and
- * numbers (runs of digits) stand, and the folded key of each ({@link Folding#key}). No objects are
- * made per syllable. Immutable and safe to share between threads.
+ * numbers (runs of digits) stand, and the keys of each, folded ({@link Folding#key}) and with its
+ * marks ({@link Folding#markedKey}). No objects are made per syllable. Immutable and safe to share
+ * between threads.
  */
 public final class Syllables {
   /** The key of a run of digits. */
   public static final long NUMBER = -1;
 
-  private final String text;
-  private final int[] starts;
-  private final int[] ends;
-  private final long[] keys;
+  /** How many places of the text, as a power of two, share an entry of {@link #firsts}. */
+  private static final int STRIDE = 4;
 
-  private Syllables(String text, int[] starts, int[] ends, long[] keys) {
+  private final String text;
+  private final int[] firsts;
+  private int[] starts;
+  private int[] ends;
+  private long[] keys;
+  private long[] markedKeys;
+  private int count;
+
+  private Syllables(String text) {
+    int room = text.length() / 4 + 8;
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
-    this.keys = keys;
+    this.firsts = new int[(text.length() >> STRIDE) + 2];
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.keys = new long[room];
+    this.markedKeys = new long[room];
   }
 
   /** Scans a text once; takes time linear in its length. */
   public static Syllables of(String text) {
-    int room = text.length() / 4 + 8;
-    int[] starts = new int[room];
-    int[] ends = new int[room];
-    long[] keys = new long[room];
-    int count = 0;
+    Syllables syllables = new Syllables(text);
+    syllables.scan();
+    return syllables;
+  }
+
+  private void scan() {
     int at = 0;
+    int open = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      boolean digit = c >= '0' && c <= '9';
+      boolean digit = isDigit(c);
       if (!digit && !isLetter(c)) {
         at++;
         continue;
       }
-      int end = digit ? digitsEnd(text, at) : lettersEnd(text, at);
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-        ends = Arrays.copyOf(ends, count * 2);
-        keys = Arrays.copyOf(keys, count * 2);
+      for (; open <= at >> STRIDE; open++) {
+        firsts[open] = count;
       }
-      starts[count] = at;
-      ends[count] = end;
-      keys[count++] = digit ? NUMBER : Folding.key(text, at, end);
+      int end = digit ? digitsEnd(at) : lettersEnd(at);
+      add(at, end, digit ? NUMBER : Folding.key(text, at, end));
       at = end;
     }
-    return new Syllables(
-        text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), Arrays.copyOf(keys, count));
+    Arrays.fill(firsts, open, firsts.length, count);
   }
 
-  private static int digitsEnd(String text, int at) {
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+  private void add(int start, int end, long key) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      keys = Arrays.copyOf(keys, count * 2);
+      markedKeys = Arrays.copyOf(markedKeys, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    keys[count] = key;
+    markedKeys[count++] = Folding.markedKey(text, start, end);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int digitsEnd(int at) {
+    while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private static int lettersEnd(String text, int at) {
+  private int lettersEnd(int at) {
     while (at < text.length() && isLetter(text.charAt(at))) {
       at++;
     }
@@ -81,22 +106,27 @@ public final class Syllables {
 
   /** How many syllables and numbers there are. */
   public int count() {
-    return starts.length;
+    return count;
   }
 
   /** Where the syllable begins. */
   public int start(int index) {
-    return starts[index];
+    return starts[Objects.checkIndex(index, count)];
   }
 
   /** Where the syllable ends. */
   public int end(int index) {
-    return ends[index];
+    return ends[Objects.checkIndex(index, count)];
   }
 
   /** The folded key, or {@link #NUMBER}; zero past the last syllable. */
   public long key(int index) {
-    return index >= 0 && index < keys.length ? keys[index] : 0;
+    return index >= 0 && index < count ? keys[index] : 0;
+  }
+
+  /** The key of the syllable with its marks, or of the digits; zero past the last syllable. */
+  public long markedKey(int index) {
+    return index >= 0 && index < count ? markedKeys[index] : 0;
   }
 
   /** Tells whether the entry is a run of digits. */
@@ -106,24 +136,30 @@ public final class Syllables {
 
   /** Tells whether the syllable begins with a capital; there is none past the last. */
   public boolean isCapital(int index) {
-    return index >= 0 && index < starts.length && Character.isUpperCase(text.charAt(starts[index]));
+    return index >= 0 && index < count && Character.isUpperCase(text.charAt(starts[index]));
   }
 
   /** The syllable as it is written. */
   public String written(int index) {
-    return text.substring(starts[index], ends[index]);
+    return text.substring(start(index), end(index));
   }
 
   /** Tells whether the syllable is this one, but for case and the place of the tone mark. */
   public boolean is(int index, String syllable) {
     return index >= 0
-        && index < starts.length
+        && index < count
         && Folding.sameSyllable(text, starts[index], ends[index], syllable);
   }
 
   /** Returns the first syllable that begins at or after an offset. */
   public int from(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    return at >= 0 ? at : -at - 1;
+    if (offset > text.length()) {
+      return count;
+    }
+    int at = firsts[Math.max(0, offset) >> STRIDE];
+    while (at < count && starts[at] < offset) {
+      at++;
+    }
+    return at;
   }
 }

@@ -2,7 +2,6 @@
 package congvan.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /** Walks a text once and writes its normalized form with the way back. Used once, by one thread. */
 final class TextNormalizer {
@@ -11,29 +10,58 @@ final class TextNormalizer {
 
   private static final char FULL_WIDTH_END = '\uFF5E';
 
+  /** Which characters stay as they are, unless a combining mark follows. */
+  private static final boolean[] PLAIN = plain();
+
   private final String text;
   private final char[] out;
-  private final int[] starts;
-  private final int[] ends;
+  private final Origins origins = new Origins();
   private int length;
 
   TextNormalizer(String text) {
     this.text = text;
     this.out = new char[text.length()];
-    this.starts = new int[text.length()];
-    this.ends = new int[text.length()];
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x2028];
+    for (char c = 0; c < plain.length; c++) {
+      boolean odd = c < ' ' || MarkUp.isSign(c) || c == 0x85 || c == 0xA0 || c == 0xAD;
+      boolean letter = c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF);
+      plain[c] = (letter && !odd) || isBare(c);
+    }
+    return plain;
+  }
+
+  /** Signs that take no combining mark. */
+  private static boolean isBare(char c) {
+    return c == '\n' || c == '\t' || (c >= 0x2010 && c <= 0x2027) || c == '\uF0B7';
   }
 
   LetterText normalize() {
     int at = 0;
     while (at < text.length()) {
-      at = step(at);
+      int end = plainEnd(at);
+      at = end > at ? copy(at, end) : step(at);
     }
-    return new LetterText(
-        text,
-        new String(out, 0, length),
-        Arrays.copyOf(starts, length),
-        Arrays.copyOf(ends, length));
+    return new LetterText(text, new String(out, 0, length), origins);
+  }
+
+  /** Returns where the characters end that stay as they are. */
+  private int plainEnd(int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) < PLAIN.length && PLAIN[text.charAt(at)]) {
+      at++;
+    }
+    boolean marked = at > start && at < text.length() && isCombining(text.charAt(at));
+    return marked && !isBare(text.charAt(at - 1)) ? at - 1 : at;
+  }
+
+  private int copy(int start, int end) {
+    text.getChars(start, end, out, length);
+    origins.copied(length, start);
+    length += end - start;
+    return end;
   }
 
   private int step(int at) {
@@ -99,7 +127,7 @@ final class TextNormalizer {
     if (c == 0x2044 || c == 0x2215) {
       return put('/', at, at + 1);
     }
-    if (c >= 0x2010 && c <= 0x2027 || c == '\uF0B7') {
+    if (isBare(c)) {
       return put(c, at, at + 1);
     }
     int end = at + Character.charCount(text.codePointAt(at));
@@ -123,8 +151,11 @@ final class TextNormalizer {
 
   private int put(char c, int start, int end) {
     out[length] = c;
-    starts[length] = start;
-    ends[length++] = end;
+    if (end == start + 1) {
+      origins.copied(length++, start);
+    } else {
+      origins.made(length++, start, end);
+    }
     return end;
   }
 }
