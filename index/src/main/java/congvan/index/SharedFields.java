@@ -39,7 +39,7 @@ final class SharedFields {
     number = new WordsField(LetterSchema.NUMBER, FieldKinds.PRESENT, analyzed);
     type = new WordsField(LetterSchema.TYPE, FieldKinds.WORDS, analyzed);
     issuer = new WordsField(LetterSchema.ISSUER, FieldKinds.WORDS, analyzed);
-    subject = new WordsField(LetterSchema.SUBJECT, FieldKinds.WORDS, analyzed);
+    subject = new WordsField(LetterSchema.SUBJECT, FieldKinds.RANKED, analyzed);
     subjectAgain = new Field(LetterSchema.TEXT, subject.tokens(), FieldKinds.RANKED);
     signer = new WordsField(LetterSchema.SIGNER, FieldKinds.WORDS, analyzed);
     recipient = new WordsField(LetterSchema.RECIPIENT, FieldKinds.WORDS, analyzed);
