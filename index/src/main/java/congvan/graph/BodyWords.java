@@ -74,8 +74,24 @@ final class BodyWords {
     if (words.is(index, "thủ") || words.is(index + 2, "nước")) {
       return 0;
     }
-    boolean inspector = words.is(index, "tổng") && words.is(index + 1, "thanh");
-    return inspector ? 1 : Titles.standard().titleLength(words, index);
+    return namesItsBody(index)
+        ? 1
+        : withoutBody(index, Titles.standard().titleLength(words, index));
+  }
+
+  /**
+   * {@code Trưởng phòng}, {@code Chánh Thanh tra}, {@code Tổng Kiểm toán}: the rest is the body.
+   */
+  private boolean namesItsBody(int index) {
+    return words.is(index, "trưởng")
+        || (words.is(index, "chánh") && !words.is(index + 1, "án"))
+        || (words.is(index, "tổng")
+            && (words.is(index + 1, "thanh") || words.is(index + 1, "kiểm")));
+  }
+
+  /** {@code Giám đốc Sở} is one title. */
+  private int withoutBody(int index, int length) {
+    return words.is(index + length - 1, "sở") ? length - 1 : length;
   }
 
   Body body() {

@@ -25,7 +25,7 @@ final class Directives {
     for (Directive each : datedFirst) {
       List<Directive> same = joined.stream().filter(it -> areOne(it, each)).toList();
       if (same.size() == 1) {
-        joined.replaceAll(it -> it == same.getFirst() ? it.with(each) : it);
+        joined.replaceAll(it -> it.equals(same.getFirst()) ? it.with(each) : it);
       } else {
         joined.add(each);
       }

@@ -114,6 +114,15 @@ public final class LetterSearch implements Closeable {
     return withKey(NumberField.CITES, number);
   }
 
+  /**
+   * The letters whose text is most like that of a letter, the most alike first; the letter itself
+   * is among them if it is in the index. Marks, capitals and the damage of a scan matter little.
+   * How alike they are is for the caller to find out: there are always {@code limit}.
+   */
+  public List<LetterSummary> alike(Letter letter, int limit) throws IOException {
+    return AlikeLetters.of(letter.text(), reader, limit);
+  }
+
   private List<LetterSummary> withKey(NumberField field, String number) throws IOException {
     Query documents =
         new BooleanQuery.Builder()
