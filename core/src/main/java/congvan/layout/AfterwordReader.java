@@ -124,7 +124,8 @@ final class AfterwordReader {
 
   /** The form in which the notes of word processors' files reach us: {@code [1] Luật số ...}. */
   private boolean isLabelledNote(int line) {
-    return LABELLED_NOTE.matcher(sheet.written(sheet.lines().span(line))).lookingAt();
+    return sheet.text().normalized().startsWith("[", sheet.lines().start(line))
+        && LABELLED_NOTE.matcher(sheet.written(sheet.lines().span(line))).lookingAt();
   }
 
   private boolean isLong(int first, int end) {

@@ -2,6 +2,7 @@
 package congvan.layout;
 
 import congvan.lexicon.DateOfIssue;
+import congvan.text.Folding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +36,11 @@ final class DateLine {
   private DateLine() {}
 
   static Place find(String text, int start, int end) {
-    Matcher day = DAY.matcher(text).region(start, end);
-    while (day.find()) {
+    Matcher day = DAY.matcher(text);
+    for (int at = nextDay(text, start, end); at < end; at = nextDay(text, at + 1, end)) {
+      if (!day.region(at, end).lookingAt()) {
+        continue;
+      }
       Matcher rest = REST.matcher(text).region(day.end(), end);
       if (rest.lookingAt()) {
         return new Place(day.start(), rest.end());
@@ -51,6 +55,16 @@ final class DateLine {
       }
     }
     return damaged(text, start, end);
+  }
+
+  /** Returns where the next two letters stand that {@code ngày} begins with. */
+  private static int nextDay(String text, int from, int end) {
+    int at = from;
+    while (at + 1 < end
+        && (Folding.fold(text.charAt(at)) != 'n' || Folding.fold(text.charAt(at + 1)) != 'g')) {
+      at++;
+    }
+    return at + 1 < end ? at : end;
   }
 
   /** A date whose words OCR has damaged; behind a name where not even ngày can be read. */

@@ -15,12 +15,21 @@ import java.util.regex.Pattern;
 final class HeaderPieces {
   private static final Pattern GAP =
       Pattern.compile("\\|++|\\t++| {3,}+|[-_=—–]{3,}+|(?:- ){3,}+-?|\\*{3,}+");
+
+  /** Two of these in a row may be a gap. */
+  private static final String RULES = " -_=—–*";
+
+  private static final String INITIALS = "VKTSs8$";
   private static final Pattern INNER_START =
       Pattern.compile(
-          "(?<=\\s)(?:(?:V/v|Kính gửi|KÍNH GỬI|Ký bởi|Thời gian ký)(?=[\\s:])|S[ốôổ]\\s?:|[Ss8$][éêẽốôóòỏổ6]\\s?:(?=[^/\\n]{0,12}/))");
+          "(?<=\\s)(?:(?:V/v|Kính gửi|KÍNH GỬI|Ký bởi|Thời gian"
+              + " ký)(?=[\\s:])|S[ốôổ]\\s?:|[Ss8$][éêẽốôóòỏổ6]\\s?:(?=[^/\\n"
+              + "]{0,12}/))");
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:TP|TX|Tp|Tx)\\.? ?)?(?:\\p{Lu}[\\p{L}.]*+|\\d{1,2}(?=,)|phố|tỉnh|xã|phường|quận|huyện|thị|trấn|[-–])(?: ++(?:\\p{Lu}[\\p{Ll}.]*+|\\d{1,2}(?=\\s*+,)|phố|thị|trấn|[-–]))*+");
+          "(?<!\\p{L})(?:(?:TP|TX|Tp|Tx)\\.?"
+              + " ?)?(?:\\p{Lu}[\\p{L}.]*+|\\d{1,2}(?=,)|phố|tỉnh|xã|phường|quận|huyện|thị|trấn|[-–])(?:"
+              + " ++(?:\\p{Lu}[\\p{Ll}.]*+|\\d{1,2}(?=\\s*+,)|phố|thị|trấn|[-–]))*+");
 
   /** Not even a header collapsed into one table row is longer. */
   private static final int LONGEST_LINE = 2_000;
@@ -46,7 +55,12 @@ final class HeaderPieces {
   }
 
   private static void cutGaps(Sheet sheet, int start, int end, List<Span> pieces) {
-    Matcher gap = GAP.matcher(sheet.text().normalized()).region(start, end);
+    String text = sheet.text().normalized();
+    if (!mayHoldGap(text, start, end)) {
+      cutStarts(sheet, start, end, pieces);
+      return;
+    }
+    Matcher gap = GAP.matcher(text).region(start, end);
     int at = start;
     while (gap.find()) {
       cutStarts(sheet, at, gap.start(), pieces);
@@ -55,15 +69,46 @@ final class HeaderPieces {
     cutStarts(sheet, at, end, pieces);
   }
 
+  /** Most lines have none of the signs. */
+  private static boolean mayHoldGap(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean rule = c != ' ' && RULES.indexOf(c) >= 0;
+      char next = rule || c == ' ' ? at(text, i + 1, end) : 0;
+      if (c == '|' || c == '\t' || (next != 0 && RULES.indexOf(next) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char at(String text, int offset, int end) {
+    return offset < end ? text.charAt(offset) : 0;
+  }
+
   private static void cutStarts(Sheet sheet, int start, int end, List<Span> pieces) {
-    Matcher inner = INNER_START.matcher(sheet.text().normalized()).region(start, end);
-    inner.useTransparentBounds(true);
+    String text = sheet.text().normalized();
+    Matcher inner = INNER_START.matcher(text).useTransparentBounds(true);
     int at = start;
-    while (inner.find()) {
-      cutDate(sheet, at, inner.start(), pieces);
-      at = inner.start();
+    int next = nextInitial(text, start, end);
+    while (next < end) {
+      boolean starts = inner.region(next, end).lookingAt();
+      if (starts) {
+        cutDate(sheet, at, next, pieces);
+        at = next;
+      }
+      next = nextInitial(text, starts ? inner.end() : next + 1, end);
     }
     cutDate(sheet, at, end, pieces);
+  }
+
+  /** Returns where the next word begins that has the initial of an inner start. */
+  private static int nextInitial(String text, int from, int end) {
+    int at = Math.max(1, from);
+    while (at < end && (text.charAt(at - 1) > ' ' || INITIALS.indexOf(text.charAt(at)) < 0)) {
+      at++;
+    }
+    return at;
   }
 
   private static void cutDate(Sheet sheet, int start, int end, List<Span> pieces) {

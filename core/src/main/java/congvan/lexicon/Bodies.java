@@ -52,6 +52,11 @@ public final class Bodies {
     return heads.longestAt(text, index);
   }
 
+  /** Returns the head of a body's name that begins at this syllable with its marks. */
+  public Optional<Lexicon.Match<Head>> exactHeadAt(Syllables text, int index) {
+    return heads.exactAt(text, index);
+  }
+
   /**
    * Returns the head of a body's name that begins at an offset through what OCR did to it: {@code
    * CỤG}. It looks at every sign, and is meant for lines of a letterhead without a head.

@@ -4,11 +4,13 @@ package congvan.lexicon;
 import congvan.text.Folding;
 import congvan.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Fixed words found through what OCR did to them: {@code QUYÉT Đ1NH}, {@code K1nh gưi}, {@code
@@ -41,30 +43,49 @@ public final class DamagedPhrases<V> {
 
   private static final int LETTERS_PER_COST = 3;
 
-  private final List<Entry<V>> entries = new ArrayList<>();
+  private final List<Entry<V>> entries;
 
-  private DamagedPhrases() {}
+  /** The places of the entries in the order of their letters, in which they are tried. */
+  private final int[] order;
+
+  private final int longest;
+
+  private DamagedPhrases(List<Entry<V>> entries) {
+    this.entries = entries;
+    this.order =
+        IntStream.range(0, entries.size())
+            .boxed()
+            .sorted(Comparator.comparing(at -> entries.get(at).letters()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.longest = entries.stream().mapToInt(entry -> entry.letters().length()).max().orElse(0);
+  }
 
   /** Builds an index of phrases and what they stand for. */
   public static <V> DamagedPhrases<V> of(Map<String, V> phrases) {
-    DamagedPhrases<V> index = new DamagedPhrases<>();
-    new TreeMap<>(phrases).forEach(index::add);
-    return index;
+    return new DamagedPhrases<>(
+        new TreeMap<>(phrases)
+            .entrySet().stream()
+                .map(phrase -> new Entry<>(letters(phrase.getKey()), phrase.getValue()))
+                .toList());
   }
 
-  private void add(String phrase, V value) {
-    entries.add(new Entry<>(Folding.words(phrase).replace(" ", ""), value));
+  private static String letters(String phrase) {
+    return Folding.words(phrase).replace(" ", "");
   }
 
   /** Returns the phrase that begins at one offset and ends, with a word, before another. */
   public Optional<Match<V>> at(CharSequence text, int start, int end) {
-    Alignment alignment = new Alignment(text, start, end);
+    Alignment alignment = new Alignment(text, start, end, longest);
+    OptionalLong[] found = new OptionalLong[order.length];
+    for (int entry : order) {
+      String letters = entries.get(entry).letters();
+      found[entry] = alignment.of(letters, letters.length() / LETTERS_PER_COST);
+    }
     List<Candidate<V>> best = new ArrayList<>();
-    for (Entry<V> entry : entries) {
-      int limit = entry.letters().length() / LETTERS_PER_COST;
-      OptionalLong found = alignment.of(entry.letters(), limit);
-      if (found.isPresent()) {
-        keepBest(best, new Candidate<>(entry, found.getAsLong()));
+    for (int entry = 0; entry < found.length; entry++) {
+      if (found[entry].isPresent()) {
+        keepBest(best, new Candidate<>(entries.get(entry), found[entry].getAsLong()));
       }
     }
     return best.size() == 1 ? Optional.of(best.get(0).match(start)) : Optional.empty();

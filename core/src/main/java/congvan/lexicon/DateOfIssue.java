@@ -29,7 +29,10 @@ public record DateOfIssue(Span span, Span day, Span month, Span year) {
       end++;
     }
     boolean digit = line.substring(end).stripLeading().chars().limit(1).anyMatch(c -> c <= '9');
-    return digit && new Alignment(line, 0, end).of("thang", DateOfIssueScan.MONTH_COST).isPresent();
+    return digit
+        && new Alignment(line, 0, end, "thang".length())
+            .of("thang", DateOfIssueScan.MONTH_COST)
+            .isPresent();
   }
 
   /** Tells whether the word ngày could be read; else the span begins behind a comma. */

@@ -86,6 +86,11 @@ public final class DocumentTypes {
     return names.longestAt(text, index);
   }
 
+  /** Returns the longest name of a type that begins at this syllable, with its marks. */
+  public Optional<Match<TypeName>> exactNameAt(Syllables text, int index) {
+    return names.exactAt(text, index);
+  }
+
   /**
    * Returns the name of a type that stands at an offset through what OCR did to it: {@code QUYÉ1
    * Đ1NH}. It looks at every sign, and is meant for headings in which no name stands as it is.

@@ -2,8 +2,7 @@
 package congvan.lexicon;
 
 import congvan.text.Folding;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 
 /**
  * What it costs to take a sign that OCR wrote for the letter that was printed: nothing if only the
@@ -17,21 +16,31 @@ final class OcrCosts {
   /** A letter exchanged for one that looks like it, or a stray sign between letters. */
   static final int SLIGHT = 1;
 
-  private static final Map<Character, String> LOOKALIKES =
-      Table.beside(OcrCosts.class, "ocr-confusions.tsv").rows().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.cell("letter").charAt(0), row -> row.cell("read_as")));
+  private static final int SIGNS = 256;
+
+  /** The costs of reading a sign as a letter, for each letter. */
+  private static final byte[][] READING = readings();
 
   private OcrCosts() {}
 
-  /** The cost of reading the written sign as a letter without marks. */
+  private static byte[][] readings() {
+    byte[][] costs = new byte['z' - 'a' + 1][SIGNS];
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      Arrays.fill(costs[letter - 'a'], (byte) EDIT);
+      costs[letter - 'a'][letter] = 0;
+    }
+    for (Table.Row row : Table.beside(OcrCosts.class, "ocr-confusions.tsv").rows()) {
+      for (char sign : row.cell("read_as").toCharArray()) {
+        costs[row.cell("letter").charAt(0) - 'a'][sign] = SLIGHT;
+      }
+    }
+    return costs;
+  }
+
+  /** The cost of reading the written sign as a letter from {@code a} to {@code z}. */
   static int reading(char written, char letter) {
     char folded = Folding.fold(written);
-    if (folded == letter) {
-      return 0;
-    }
-    return LOOKALIKES.getOrDefault(letter, "").indexOf(folded) >= 0 ? SLIGHT : EDIT;
+    return folded < SIGNS ? READING[letter - 'a'][folded] : EDIT;
   }
 
   /** The cost of passing over a written sign: blanks are nothing. */

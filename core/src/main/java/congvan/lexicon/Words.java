@@ -55,6 +55,11 @@ public final class Words<E extends Enum<E>> {
     return index < 0 ? nothing : lexicon.exactAt(text, index, end, nothing);
   }
 
+  /** Tells at the price of one look whether words may begin at this syllable. */
+  public boolean mayBeginAt(Syllables text, int index) {
+    return lexicon.mayBeExactAt(text, index);
+  }
+
   /** Tells whether words that tell this begin at this syllable. */
   public boolean is(Syllables text, int index, E meaning) {
     return at(text, index).is(meaning);

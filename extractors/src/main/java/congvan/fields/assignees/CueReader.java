@@ -58,6 +58,11 @@ final class CueReader {
     this.last = WORDS.at(syllables, lastIndex);
   }
 
+  /** Tells at little cost whether a cue may begin here; surely none does where this is false. */
+  boolean mayBeginAt(int index) {
+    return WORDS.mayBeginAt(syllables, index);
+  }
+
   /** Looks once for all that is asked of a syllable in a row. */
   Words.Hit<Cue> at(int index) {
     if (index != lastIndex) {

@@ -46,9 +46,13 @@ final class DutyReader {
   }
 
   private int step(int at) {
-    if (Gap.before(syllables, at) == Gap.BREAK) {
+    if (at < reportUntil && Gap.before(syllables, at) == Gap.BREAK) {
       reportUntil = 0;
     }
+    return cues.mayBeginAt(at) || names.mayBeginAt(at) ? read(at) : at + 1;
+  }
+
+  private int read(int at) {
     Words.Hit<Cue> cue = cues.at(at);
     if (cues.startsOrder(at)) {
       return assigned(at, at + cue.length());

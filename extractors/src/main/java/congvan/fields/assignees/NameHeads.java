@@ -23,6 +23,11 @@ final class NameHeads {
     this.lastWord = read(lastIndex);
   }
 
+  /** Tells at little cost whether a name may begin here; surely none does where this is false. */
+  boolean mayBeginAt(int index) {
+    return WORDS.mayBeginAt(syllables, index) || isCapital(index);
+  }
+
   /** Returns how many syllables the beginning of a name has here; 0 when none begins. */
   int length(int index) {
     Words.Hit<NameWord> word = word(index);
@@ -64,7 +69,7 @@ final class NameHeads {
   }
 
   private Optional<Match<Bodies.Head>> bodyAt(int index) {
-    return Bodies.standard().headAt(syllables, index).filter(Match::exact);
+    return Bodies.standard().exactHeadAt(syllables, index);
   }
 
   /** Returns how many syllables of words have that names go on with; 0 when none stands here. */

@@ -35,6 +35,11 @@ final class NameReader {
     this.heads = new NameHeads(syllables, cues);
   }
 
+  /** Tells at little cost whether a name may begin here; surely none does where this is false. */
+  boolean mayBeginAt(int index) {
+    return heads.mayBeginAt(index);
+  }
+
   /** Returns the names that begin at this syllable, if any does. */
   Optional<Names> at(int index) {
     int length = headLength(index);

@@ -136,6 +136,6 @@ final class IssuerPhrase {
   }
 
   private boolean typeAt(int at) {
-    return DocumentTypes.standard().nameAt(text, at).filter(Lexicon.Match::exact).isPresent();
+    return DocumentTypes.standard().exactNameAt(text, at).isPresent();
   }
 }

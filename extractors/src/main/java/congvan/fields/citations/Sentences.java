@@ -77,7 +77,7 @@ final class Sentences {
 
   private Optional<Relation> openingAt(int index) {
     return text.isCapital(index)
-        ? OPENINGS.longestAt(text, index).filter(Lexicon.Match::exact).map(Lexicon.Match::value)
+        ? OPENINGS.exactAt(text, index).map(Lexicon.Match::value)
         : Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import congvan.lexicon.Lexicon;
 import congvan.lexicon.Table;
 import congvan.text.Syllables;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Labels before a time: {@code Thời gian thực hiện: Quý II/2026}, {@code Thời hạn: 30/6/2026}. */
@@ -19,22 +18,13 @@ final class Labels {
           Table.beside(Labels.class, "labels.tsv").rows().stream()
               .collect(Collectors.toMap(row -> row.cell("phrase"), row -> row.cell("date"))));
 
-  private static final Set<Long> FIRST_KEYS =
-      Table.beside(Labels.class, "labels.tsv").rows().stream()
-          .map(row -> Syllables.of(row.cell("phrase")).key(0))
-          .collect(Collectors.toSet());
-
   private Labels() {}
 
   private static Optional<String> label(Context context) {
     Syllables text = context.text();
     int floor = Math.max(context.sentence(), context.first() - FARTHEST);
     for (int i = context.first() - 1; i >= floor; i--) {
-      if (!FIRST_KEYS.contains(text.key(i))) {
-        continue;
-      }
-      Optional<Lexicon.Match<String>> match =
-          LABELS.longestAt(text, i).filter(Lexicon.Match::exact);
+      Optional<Lexicon.Match<String>> match = LABELS.exactAt(text, i);
       if (match.isPresent() && reaches(context, match.get(), i)) {
         String relation = match.get().value();
         return Optional.of(relation);

@@ -9,15 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the words of {@code signals.tsv} near a time. */
 final class Signals {
   private static final int LONGEST = 4;
-  private static final Set<Long> FIRST_KEYS =
-      Table.beside(Signals.class, "signals.tsv").rows().stream()
-          .map(row -> Syllables.of(row.cell("phrase")).key(0))
-          .collect(Collectors.toSet());
   private static final Lexicon<Set<Signal>> WORDS = read();
 
   private Signals() {}
@@ -60,9 +55,6 @@ final class Signals {
   }
 
   private static Optional<Lexicon.Match<Set<Signal>>> at(Syllables text, int index) {
-    if (!FIRST_KEYS.contains(text.key(index))) {
-      return Optional.empty();
-    }
-    return WORDS.longestAt(text, index).filter(Lexicon.Match::exact);
+    return WORDS.exactAt(text, index);
   }
 }

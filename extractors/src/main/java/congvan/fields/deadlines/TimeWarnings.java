@@ -65,8 +65,11 @@ final class TimeWarnings {
       return;
     }
     Optional<DayOfWeek> named = NamedWeekday.of(syllables, time.expression());
+    if (named.isEmpty()) {
+      return;
+    }
     Optional<DayOfWeek> actual = day(time).map(LocalDate::getDayOfWeek);
-    if (named.isPresent() && actual.isPresent() && !named.equals(actual)) {
+    if (actual.isPresent() && !named.equals(actual)) {
       String what = "not a " + named.get().toString().toLowerCase(Locale.ROOT) + ": ";
       warn(WarningCode.WEEKDAY_MISMATCH, what, time.expression().core());
     }

@@ -33,8 +33,6 @@ final class Verbs {
 
   /** Tells whether a verb stands here with which orders begin. */
   static boolean at(Syllables text, int index) {
-    return index >= 0
-        && index < text.count()
-        && WORDS.longestAt(text, index).filter(Lexicon.Match::exact).isPresent();
+    return index >= 0 && index < text.count() && WORDS.exactAt(text, index).isPresent();
   }
 }

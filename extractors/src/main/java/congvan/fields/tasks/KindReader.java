@@ -3,7 +3,6 @@ package congvan.fields.tasks;
 
 import congvan.letter.TaskKind;
 import congvan.lexicon.Bodies;
-import congvan.lexicon.Lexicon;
 import congvan.lexicon.Words;
 import congvan.text.Span;
 import congvan.text.Syllables;
@@ -166,8 +165,7 @@ final class KindReader {
 
   private boolean isBody(int index) {
     boolean head =
-        syllables.isCapital(index)
-            && Bodies.standard().headAt(syllables, index).filter(Lexicon.Match::exact).isPresent();
+        syllables.isCapital(index) && Bodies.standard().exactHeadAt(syllables, index).isPresent();
     return head || wordAt(index).contains(Word.BODY);
   }
 
