@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.index;
 
-import congvan.text.Syllables;
 import java.nio.ByteBuffer;
-import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * What a text is like, in 32 bytes, so that its copies can be found among very many: two texts that
@@ -18,8 +15,7 @@ import java.util.Arrays;
  */
 final class TextSignature {
   private static final int BINS = 256;
-  private static final int BITS_OF_BIN = 8;
-  private static final long NONE = Long.MAX_VALUE;
+  private static final long NONE = RunHashes.NONE;
 
   private final long[] bits;
 
@@ -28,12 +24,7 @@ final class TextSignature {
   }
 
   static TextSignature of(String text) {
-    return new TextSignature(bits(least(Syllables.of(composed(text)))));
-  }
-
-  private static String composed(String text) {
-    boolean decomposed = text.chars().anyMatch(c -> c >= '\u0300' && c <= '\u036F');
-    return decomposed ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    return new TextSignature(bits(RunHashes.least(text, BINS)));
   }
 
   /** The same signature again. */
@@ -61,22 +52,6 @@ final class TextSignature {
     return 1 - 2.0 * different / BINS;
   }
 
-  private static long[] least(Syllables syllables) {
-    long[] least = new long[BINS];
-    Arrays.fill(least, NONE);
-    long first = 0;
-    long second = mixed(syllables.key(0));
-    for (int i = 0; i < syllables.count(); i++) {
-      long third = mixed(syllables.key(i + 1));
-      long hash = mixed(first * 3 + second * 5 + third * 7);
-      first = second;
-      second = third;
-      int bin = (int) (hash >>> (Long.SIZE - BITS_OF_BIN));
-      least[bin] = Math.min(least[bin], hash << BITS_OF_BIN >>> BITS_OF_BIN);
-    }
-    return least;
-  }
-
   /** A class without a run takes a bit of the next that has one, each another bit. */
   private static long[] bits(long[] least) {
     long[] bits = new long[BINS / Long.SIZE];
@@ -91,12 +66,5 @@ final class TextSignature {
       }
     }
     return bits;
-  }
-
-  /** Spreads what differs over all bits (the finalizer of SplitMix64). */
-  private static long mixed(long key) {
-    long mixed = (key ^ key >>> 30) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-    return mixed ^ mixed >>> 31;
   }
 }
