@@ -8,11 +8,12 @@ import java.util.Arrays;
  * Nodes are numbers from {@link #ROOT} on. Nothing is boxed, and a step that is not there mostly
  * costs one look. Safe to share between threads once it is filled.
  */
-final class Trie {
-  static final int ROOT = 0;
+public final class Trie {
+  /** The node before the first step. */
+  public static final int ROOT = 0;
 
   /** No node: there is no such step. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private long[] keys = new long[16];
   private int[] sources = new int[16];
@@ -20,17 +21,17 @@ final class Trie {
   private int steps;
 
   /** How many nodes there are. */
-  int nodes() {
+  public int nodes() {
     return steps + 1;
   }
 
   /** Returns the node to which a key leads, or {@link #NONE}. */
-  int next(int node, long key) {
+  public int next(int node, long key) {
     return targets[slot(node, key)] - 1;
   }
 
   /** Returns the node to which a key leads; made now if there was none. */
-  int grow(int node, long key) {
+  public int grow(int node, long key) {
     int slot = slot(node, key);
     if (targets[slot] == 0) {
       put(slot, node, key, ++steps);

@@ -26,13 +26,13 @@ public final class AnalyzedText {
   /** Makes one that holds no text yet, for one side of the search. */
   public AnalyzedText(Role role) {
     scan = new TextScan(role);
-    bare = new ReadTokens(scan.tokens(), Forms.BARE);
-    exact = new ReadTokens(scan.tokens(), Forms.EXACT);
+    bare = new ReadTokens(scan, Forms.BARE);
+    exact = new ReadTokens(scan, Forms.EXACT);
   }
 
   /** Finds the tokens of a text, in time linear in its length; the text before is forgotten. */
   public AnalyzedText read(String text) {
-    scan.read(text);
+    scan.read(text.toCharArray(), text.length());
     return this;
   }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.analysis;
 
-import congvan.text.Folding;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Tokens in lower case and without marks: {@code Giả} becomes {@code gia}. */
+/** What is typed beside a wildcard, without marks: {@code Giả} becomes {@code gia}. */
 final class FoldedTokens extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -20,11 +19,8 @@ final class FoldedTokens extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String composed = ComposedText.of(term.toString()).text();
-    term.setEmpty();
-    for (int i = 0; i < composed.length(); i++) {
-      term.append(Folding.fold(composed.charAt(i)));
-    }
+    String typed = ComposedText.of(term.toString());
+    term.setEmpty().append(NumberTerm.ofPiece(typed));
     return true;
   }
 }

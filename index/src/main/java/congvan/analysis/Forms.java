@@ -12,13 +12,5 @@ public enum Forms {
   /**
    * {@code nghèo}, and nothing where there are no marks: for a field of its own that only ranks.
    */
-  EXACT;
-
-  boolean holds(TokenTable.Kind kind) {
-    return switch (kind) {
-      case WIDE, PLAIN -> this != EXACT;
-      case MARKED -> this != BARE;
-      case BARE -> this != EXACT;
-    };
-  }
+  EXACT
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 
-/** The tokens of a table as a stream, which may be read again and again. */
+/** The tokens of a text as a stream, which may be read again and again. */
 final class ReadTokens extends TokenStream {
   private final TokenCursor cursor;
 
-  ReadTokens(TokenTable tokens, Forms forms) {
-    cursor = new TokenCursor(tokens, forms, this, IntUnaryOperator.identity());
+  ReadTokens(TextScan scan, Forms forms) {
+    cursor = new TokenCursor(scan, forms, this, IntUnaryOperator.identity());
   }
 
   @Override

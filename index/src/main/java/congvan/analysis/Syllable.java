@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * One word (âm tiết) in the two forms under which it is found. The exact form is in lower case with
  * its marks, in one spelling for each word: the tone stands where the older and more usual school
  * puts it ({@code hoà} gives {@code hòa}), {@code ð} is {@code đ}, and {@code kỹ} gives {@code kĩ}.
- * The bare form has no marks. Reused from word to word; for one thread.
+ * The bare form has no marks.
  */
 final class Syllable {
   private static final int TABLE = 0x1F00;
@@ -31,22 +31,19 @@ final class Syllable {
     }
   }
 
-  private char[] exact = new char[16];
-  private char[] bare = new char[16];
-  private int length;
+  private final char[] exact;
+  private final char[] bare;
+  private final int length;
   private boolean marked;
 
-  /** Takes the word that stands here in a composed text. */
-  void read(String text, int start, int end) {
-    length = end - start;
-    if (length > exact.length) {
-      exact = new char[length * 2];
-      bare = new char[length * 2];
-    }
+  /** Takes the letters of a word, composed. */
+  Syllable(char[] letters) {
+    length = letters.length;
+    exact = new char[length];
+    bare = new char[length];
     int toneAt = -1;
-    marked = false;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(start + i);
+      char c = letters[i];
       exact[i] = c < TABLE ? LOWER[c] : Character.toLowerCase(c);
       bare[i] = Folding.fold(c);
       marked |= exact[i] != bare[i];
@@ -60,7 +57,7 @@ final class Syllable {
     unifyI();
   }
 
-  /** The letters of the exact form; {@link #length} of them count. */
+  /** The letters of the exact form. */
   char[] exact() {
     return exact;
   }
@@ -68,10 +65,6 @@ final class Syllable {
   /** The letters of the form without marks, as many. */
   char[] bare() {
     return bare;
-  }
-
-  int length() {
-    return length;
   }
 
   /** Whether the two forms differ. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.analysis;
 
-import congvan.analysis.TokenTable.Kind;
-import congvan.text.Syllables;
-
 /** Fills a table with the tokens of one text after another. For one thread. */
 final class TextScan {
+  private static final int LETTERS_PER_KEY = 8;
+
   private final Role role;
   private final TokenTable tokens = new TokenTable();
-  private final Syllable syllable = new Syllable();
+  private final Words known = new Words();
+  private int textLength;
 
   TextScan(Role role) {
     this.role = role;
@@ -19,43 +19,57 @@ final class TextScan {
     return tokens;
   }
 
-  void read(String text) {
-    ComposedText composed = ComposedText.of(text);
-    Syllables words = Syllables.of(composed.text());
-    Tokens wide = new Tokens(words, role);
-    tokens.begin(text.length());
-    for (int i = 0; i < words.count(); i++) {
-      int start = composed.original(words.start(i));
-      for (Tokens.Wide token : wide.at(i)) {
-        tokens.place(i, token.syllables());
-        tokens.stretch(start, composed.original(words.end(i + token.syllables() - 1)));
-        tokens.put(Kind.WIDE, token.term());
-      }
-      tokens.place(i, 1);
-      tokens.stretch(start, composed.original(words.end(i)));
-      word(words, i);
-    }
+  /** How long the text is that was read last. */
+  int textLength() {
+    return textLength;
   }
 
-  private void word(Syllables words, int index) {
-    if (words.isNumber(index)) {
-      number(words.written(index));
+  /** Reads a text, of which the first so many letters count. */
+  void read(char[] text, int length) {
+    textLength = length;
+    if (words(text, length)) {
+      new WideTokens(text, length, role, tokens).addAll();
       return;
     }
-    syllable.read(words.text(), words.start(index), words.end(index));
-    if (syllable.isMarked()) {
-      tokens.put(Kind.MARKED, syllable.exact(), syllable.length());
-      tokens.put(Kind.BARE, syllable.bare(), syllable.length());
-    } else {
-      tokens.put(Kind.PLAIN, syllable.bare(), syllable.length());
-    }
+    ComposedText composed = ComposedText.of(text, length);
+    words(composed.letters(), composed.length());
+    new WideTokens(composed.letters(), composed.length(), role, tokens).addAll();
+    tokens.moveTo(composed.starts());
   }
 
-  private void number(String digits) {
-    String bare = Tokens.withoutZeros(digits);
-    tokens.put(bare.length() < digits.length() ? Kind.MARKED : Kind.PLAIN, digits);
-    if (bare.length() < digits.length()) {
-      tokens.put(Kind.BARE, bare);
+  /** Finds the words; stops where a sign shows that the text is to be composed first. */
+  private boolean words(char[] text, int length) {
+    tokens.clear();
+    int at = 0;
+    while (at < length) {
+      int code = Letters.code(text[at]);
+      if (code == Letters.UNCOMPOSED) {
+        return false;
+      }
+      at = code == Letters.NONE ? at + 1 : word(text, at, length);
     }
+    return true;
+  }
+
+  /** Adds the word that begins here, and says where it ends. */
+  private int word(char[] text, int start, int length) {
+    int code = Letters.code(text[start]);
+    boolean digits = isDigit(code);
+    boolean usual = true;
+    long key = 0;
+    int end = start;
+    do {
+      key = key << 8 | code;
+      usual &= code != Letters.FOREIGN;
+      end++;
+      code = end < length ? Letters.code(text[end]) : Letters.NONE;
+    } while (code != Letters.NONE && code != Letters.UNCOMPOSED && isDigit(code) == digits);
+    long shortKey = usual && end - start <= LETTERS_PER_KEY ? key : 0;
+    tokens.add(known.at(shortKey, text, start, end), start, end);
+    return end;
+  }
+
+  private static boolean isDigit(int code) {
+    return code >= Letters.DIGIT && code < Letters.DIGIT + 10;
   }
 }

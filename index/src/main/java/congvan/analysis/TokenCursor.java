@@ -11,6 +11,7 @@ import org.apache.lucene.util.AttributeSource;
 
 /** Goes over a table of tokens and says each in Lucene's attributes. For one thread. */
 final class TokenCursor {
+  private final TextScan scan;
   private final TokenTable tokens;
   private final Forms forms;
   private final IntUnaryOperator toOriginal;
@@ -20,7 +21,9 @@ final class TokenCursor {
   private final PositionIncrementAttribute increment;
   private final PositionLengthAttribute length;
   private final TypeAttribute type;
-  private int next;
+  private int word;
+  private int wide;
+  private boolean bareDue;
   private int position;
 
   /**
@@ -28,9 +31,9 @@ final class TokenCursor {
    *
    * @param toOriginal where a place in the text stood before character filters changed it
    */
-  TokenCursor(
-      TokenTable tokens, Forms forms, AttributeSource attributes, IntUnaryOperator toOriginal) {
-    this.tokens = tokens;
+  TokenCursor(TextScan scan, Forms forms, AttributeSource attributes, IntUnaryOperator toOriginal) {
+    this.scan = scan;
+    tokens = scan.tokens();
     this.forms = forms;
     this.toOriginal = toOriginal;
     this.attributes = attributes;
@@ -43,45 +46,63 @@ final class TokenCursor {
   }
 
   void rewind() {
-    next = 0;
+    word = 0;
+    wide = 0;
+    bareDue = false;
     position = -1;
   }
 
   /** Says the next token, if there is one. */
   boolean next() {
-    while (next < tokens.count() && !forms.holds(tokens.kind(next))) {
-      next++;
+    if (forms == Forms.EXACT) {
+      skipUnmarked();
+    } else if (!bareDue && tokens.beginsAt(wide, word)) {
+      sayWide();
+      return true;
     }
-    if (next == tokens.count()) {
+    if (word == tokens.count()) {
       return false;
     }
-    say(next++);
+    sayWord();
     return true;
   }
 
-  private void say(int token) {
-    attributes.clearAttributes();
-    int from = tokens.termStart(token);
-    term.copyBuffer(tokens.letters(), from, tokens.termEnd(token) - from);
-    offset.setOffset(
-        toOriginal.applyAsInt(tokens.start(token)), toOriginal.applyAsInt(tokens.end(token)));
-    increment.setPositionIncrement(tokens.position(token) - position);
-    position = tokens.position(token);
-    length.setPositionLength(tokens.length(token));
-    type.setType(type(tokens.kind(token)));
+  private void skipUnmarked() {
+    while (word < tokens.count() && !tokens.word(word).isMarked()) {
+      word++;
+    }
   }
 
-  private static String type(TokenTable.Kind kind) {
-    return switch (kind) {
-      case WIDE -> VietnameseTokenizer.WIDE;
-      case PLAIN, MARKED -> VietnameseTokenizer.WORD;
-      case BARE -> VietnameseTokenizer.BARE;
-    };
+  private void sayWide() {
+    int reach = tokens.length(wide);
+    say(tokens.wide(wide).bare(), reach);
+    type.setType(VietnameseTokenizer.WIDE);
+    wide++;
+  }
+
+  private void sayWord() {
+    Word said = tokens.word(word);
+    boolean bare = forms == Forms.BARE || bareDue;
+    say(bare ? said.bare() : said.exact(), 1);
+    type.setType(bare && said.isMarked() ? VietnameseTokenizer.BARE : VietnameseTokenizer.WORD);
+    bareDue = forms == Forms.BOTH && !bareDue && said.isMarked();
+    word += bareDue ? 0 : 1;
+  }
+
+  private void say(char[] letters, int reach) {
+    attributes.clearAttributes();
+    term.copyBuffer(letters, 0, letters.length);
+    offset.setOffset(
+        toOriginal.applyAsInt(tokens.start(word)),
+        toOriginal.applyAsInt(tokens.end(word + reach - 1)));
+    increment.setPositionIncrement(word - position);
+    position = word;
+    length.setPositionLength(reach);
   }
 
   /** Says where the text ends. */
   void end() {
-    int end = toOriginal.applyAsInt(tokens.textLength());
+    int end = toOriginal.applyAsInt(scan.textLength());
     offset.setOffset(end, end);
   }
 }

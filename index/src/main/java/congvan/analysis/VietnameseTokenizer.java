@@ -54,17 +54,22 @@ public final class VietnameseTokenizer extends Tokenizer {
   VietnameseTokenizer(Role role, Forms forms, AttributeFactory attributes) {
     super(attributes);
     scan = new TextScan(role);
-    cursor = new TokenCursor(scan.tokens(), forms, this, this::correctOffset);
+    cursor = new TokenCursor(scan, forms, this, this::correctOffset);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    scan.read(readAll());
+    int length = readAll();
+    scan.read(buffer, length);
     cursor.rewind();
+    if (buffer.length > MOST_KEPT) {
+      buffer = new char[BUFFER];
+    }
   }
 
-  private String readAll() throws IOException {
+  /** Fills the buffer and says how much of it. */
+  private int readAll() throws IOException {
     int length = 0;
     for (int read = input.read(buffer); read >= 0; ) {
       length += read;
@@ -73,11 +78,7 @@ public final class VietnameseTokenizer extends Tokenizer {
       }
       read = input.read(buffer, length, buffer.length - length);
     }
-    String text = new String(buffer, 0, length);
-    if (length > MOST_KEPT) {
-      buffer = new char[BUFFER];
-    }
-    return text;
+    return length;
   }
 
   @Override

@@ -12,7 +12,7 @@ class AnalyzedTextTest {
   void givesBareTokensToOneFieldAndMarkedOnesToAnother() {
     analyzed.read("Sở số 05/QĐ-SNV có 12 phòng");
 
-    assertThat(TokenLine.of(analyzed.bare())).isEqualTo("so so 5/qd-snv*3|5 qd snv co 12 phong");
+    assertThat(TokenLine.of(analyzed.bare())).isEqualTo("so so 5/qdsnv*3|5 qd snv co 12 phong");
     assertThat(TokenLine.of(analyzed.exact())).isEqualTo("sở số 05 qđ có phòng");
   }
 

@@ -41,7 +41,14 @@ class VietnameseAnalyzerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Giả, gia", "ĐỒNG, dong", "493/SLĐ, 493/sld"})
+  @CsvSource({
+    "Giả, gia",
+    "ĐỒNG, dong",
+    "493/SLĐ, 493/sld",
+    "05/QĐ-U, 5/qdu",
+    "12/2021/NĐ-, 12/2021/nd",
+    "-VP, vp"
+  })
   void comparesWhatStandsBeforeAWildcardWithoutMarks(String typed, String folded) {
     try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(Role.QUERY)) {
       assertThat(analyzer.normalize("text", typed).utf8ToString()).isEqualTo(folded);
