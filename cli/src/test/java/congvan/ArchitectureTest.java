@@ -91,6 +91,8 @@ class ArchitectureTest {
     "org.xml.sax.., congvan.ingest..",
     "tools.jackson.., congvan.json..",
     "picocli.., congvan.cli..",
+    "me.tongfei.progressbar.., congvan.cli..",
+    "org.dhatim.fastexcel.., congvan.cli..",
     "net.fortuna.ical4j.., congvan.ical..",
     "edu.stanford.nlp.., congvan.nlp..",
     "org.apache.lucene.., congvan.analysis.. congvan.index..",

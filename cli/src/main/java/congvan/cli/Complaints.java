@@ -43,8 +43,13 @@ record Complaints(PrintWriter err, boolean stacktrace) {
             + ")");
   }
 
-  void say(String text, Throwable cause) {
+  /** A line without a cause. */
+  void say(String text) {
     err.println("congvan: " + Visible.line(text));
+  }
+
+  void say(String text, Throwable cause) {
+    say(text);
     if (stacktrace) {
       cause.printStackTrace(err);
     }

@@ -12,12 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * A record of RFC 4180 a deadline. A cell that a spreadsheet would take for a formula has an
- * apostrophe before it.
- */
+/** A record of CSV a deadline. */
 final class DueCsv implements DueFormat {
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
   private static final List<String> HEADER =
       List.of(
           "latest",
@@ -38,12 +34,12 @@ final class DueCsv implements DueFormat {
 
   @Override
   public String beginning(boolean empty) {
-    return String.join(",", HEADER) + "\r\n";
+    return CsvRecord.of(HEADER);
   }
 
   @Override
   public String line(LetterDeadline line) {
-    return cells(line).stream().map(DueCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    return CsvRecord.of(cells(line));
   }
 
   private static List<String> cells(LetterDeadline line) {
@@ -70,12 +66,5 @@ final class DueCsv implements DueFormat {
 
   private static String text(Optional<?> value) {
     return value.map(Object::toString).orElse("");
-  }
-
-  private static String cell(String value) {
-    boolean formula = !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
-    String safe = formula ? "'" + value : value;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.index.IndexException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ final class Failures {
 
   /** All reading is caught before; what comes here is trouble with the output, or a fault. */
   int ofExecution(Exception e, CommandLine command, ParseResult arguments) {
+    if (e instanceof IndexException trouble) {
+      main.complaints().say(String.valueOf(trouble.getMessage()), trouble);
+      return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
     if (e instanceof IOException trouble) {
       return ofOutput(trouble);
     }

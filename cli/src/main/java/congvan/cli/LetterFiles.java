@@ -36,6 +36,7 @@ final class LetterFiles implements Iterator<Input> {
   private final Iterator<String> arguments;
   private final InputStream standardInput;
   private final Consumer<Path> emptyFolder;
+  private final Optional<Path> leftOut;
   private final Deque<Folder> folders = new ArrayDeque<>();
   private Optional<Input> found = Optional.empty();
   private Optional<Path> barren = Optional.empty();
@@ -45,9 +46,24 @@ final class LetterFiles implements Iterator<Input> {
 
   /** Also hears of every argument that is a folder without an input below it. */
   LetterFiles(List<String> arguments, InputStream standardInput, Consumer<Path> emptyFolder) {
+    this(arguments, standardInput, emptyFolder, Optional.empty());
+  }
+
+  /** Leaves out one folder, wherever it lies: that of an index, whose files may end in .doc. */
+  LetterFiles(
+      List<String> arguments, InputStream standardInput, Consumer<Path> emptyFolder, Path leftOut) {
+    this(arguments, standardInput, emptyFolder, real(leftOut));
+  }
+
+  private LetterFiles(
+      List<String> arguments,
+      InputStream standardInput,
+      Consumer<Path> emptyFolder,
+      Optional<Path> leftOut) {
     this.arguments = arguments.iterator();
     this.standardInput = standardInput;
     this.emptyFolder = emptyFolder;
+    this.leftOut = leftOut;
   }
 
   @Override
@@ -103,7 +119,8 @@ final class LetterFiles implements Iterator<Input> {
   private void enter(Path folder) {
     try {
       Path real = folder.toRealPath();
-      if (folders.stream().noneMatch(outer -> outer.real().equals(real))) {
+      boolean isWithin = folders.stream().anyMatch(outer -> outer.real().equals(real));
+      if (!isWithin && !leftOut.equals(Optional.of(real))) {
         folders.push(new Folder(real, sortedEntries(folder)));
       }
     } catch (IOException e) {
@@ -116,6 +133,15 @@ final class LetterFiles implements Iterator<Input> {
     if (folders.isEmpty()) {
       barren.ifPresent(emptyFolder);
       barren = Optional.empty();
+    }
+  }
+
+  /** The folder without links, if it is there. */
+  private static Optional<Path> real(Path folder) {
+    try {
+      return Optional.of(folder.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -69,6 +69,7 @@ final class Line<T> implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what went wrong comes out of the one in the queue
   private void start(Work<T> work) {
     ahead++;
     CompletableFuture<T> result = CompletableFuture.supplyAsync(work::make, workers);

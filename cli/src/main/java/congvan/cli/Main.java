@@ -62,6 +62,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DeadlinesCommand(main))
         .addSubcommand(new DatesCommand(main))
         .addSubcommand(new TextCommand(main))
+        .addSubcommand(new IndexCommand(main))
         .addSubcommand(new SchemaCommand(main))
         .addSubcommand(new CompletionCommand(main))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import congvan.letter.DocumentNumber;
 import congvan.letter.Issuer;
 import congvan.letter.Letter;
-import congvan.letter.Task;
-import congvan.letter.TaskKind;
 import java.io.IOException;
 import java.util.List;
 
@@ -65,16 +63,6 @@ final class TableOutput implements LetterOutput {
         letter.issuedOn().map(Object::toString).orElse("-"),
         letter.issuer().map(Issuer::name).orElse("-"),
         letter.subject().orElse("-"),
-        Integer.toString(tasksIn(letter.tasks())));
-  }
-
-  private static int tasksIn(List<Task> tasks) {
-    return tasks.stream().mapToInt(TableOutput::tasksIn).sum();
-  }
-
-  /** A heading is not counted, but the tasks below it are. */
-  private static int tasksIn(Task task) {
-    int own = task.kind() == TaskKind.TASK ? 1 : 0;
-    return own + tasksIn(task.tasks());
+        Integer.toString(TaskCount.in(letter)));
   }
 }

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "explain", "text", "deadlines", "dates", "schema", "completion"})
+      strings = {
+        "extract",
+        "explain",
+        "text",
+        "deadlines",
+        "dates",
+        "index",
+        "schema",
+        "completion"
+      })
   void everyCommandHelpsWithAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -38,6 +47,9 @@ class CommandsTest {
   void completionKnowsCommandsAndTheirOptions() {
     assertThat(Run.of("completion").out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("extract explain deadlines dates text schema completion", "--errors-as-json");
+        .contains(
+            "extract explain deadlines dates text index ",
+            " schema completion",
+            "--errors-as-json");
   }
 }
