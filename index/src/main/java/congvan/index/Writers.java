@@ -33,6 +33,7 @@ final class Writers {
     IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer(Role.TEXT));
     config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setUseCompoundFile(false);
     try {
       IndexWriter writer = new IndexWriter(folder.directory(), config);
       writer.setLiveCommitData(
