@@ -12,9 +12,6 @@ final class FieldKinds {
   /** Words where they stand. */
   static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
-  /** Words and how often they stand there. */
-  static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS, true);
-
   /** Words that stand there. */
   static final FieldType PRESENT = words(IndexOptions.DOCS, true);
 

@@ -23,32 +23,32 @@ import org.apache.lucene.util.BytesRef;
 final class LetterDocuments {
   private final Packer packer = new Packer();
   private final AnalyzedText names = new AnalyzedText(Role.TEXT);
-  private final SharedFields shared = new SharedFields(names);
+  private final HeaderFields header = new HeaderFields(names);
   private final AnalyzedText words = new AnalyzedText(Role.TEXT);
   private final Field text = new Field(LetterSchema.TEXT, words.bare(), FieldKinds.RANKED);
-  private final Field exact = new Field(LetterSchema.EXACT, words.exact(), FieldKinds.COUNTED);
+  private final Field exact = new Field(LetterSchema.EXACT, words.exact(), FieldKinds.PRESENT);
   private final Field taskText = new Field(LetterSchema.TASK_TEXT, words.bare(), FieldKinds.RANKED);
   private final Field taskExact =
-      new Field(LetterSchema.TASK_EXACT, words.exact(), FieldKinds.COUNTED);
+      new Field(LetterSchema.TASK_EXACT, words.exact(), FieldKinds.PRESENT);
   private final WordsField assignee =
       new WordsField(LetterSchema.ASSIGNEE, FieldKinds.WORDS, names);
 
   /** The documents of a letter, each of them good until the next is asked for. */
   Iterable<Document> of(Letter letter) {
-    List<Field> known = shared.of(letter);
+    List<Field> each = HeaderFields.ofEach(letter);
     List<FoundTask> tasks = LetterTasks.of(letter);
     return () ->
         Stream.concat(
-                tasks.stream().map(task -> document(task, known)),
-                Stream.of(letter).map(it -> document(it, tasks, known)))
+                tasks.stream().map(task -> document(task, each)),
+                Stream.of(letter).map(it -> document(it, tasks, each)))
             .iterator();
   }
 
-  private Document document(FoundTask task, List<Field> known) {
+  private Document document(FoundTask task, List<Field> each) {
     Document document = new Document();
     document.add(Fields.key(LetterSchema.WHAT, LetterSchema.TASK));
     document.add(new StoredField(LetterSchema.ITEM, task.path()));
-    known.forEach(document::add);
+    each.forEach(document::add);
     words.read(task.text());
     document.add(taskText);
     document.add(taskExact);
@@ -57,18 +57,19 @@ final class LetterDocuments {
     return document;
   }
 
-  private Document document(Letter letter, List<FoundTask> tasks, List<Field> known) {
+  private Document document(Letter letter, List<FoundTask> tasks, List<Field> each) {
     Document document = new Document();
     document.add(Fields.key(LetterSchema.WHAT, LetterSchema.LETTER));
     document.add(
         new BinaryDocValuesField(LetterSchema.CONTENT, Digests.bytes(letter.source().sha256())));
     document.add(new StoredField(LetterSchema.STORED, StoredLetter.pack(letter, packer).packed()));
-    known.forEach(document::add);
+    each.forEach(document::add);
+    header.ofLetter(letter).forEach(document::add);
     document.add(signature(letter.text()));
     words.read(letter.text());
     document.add(text);
     document.add(exact);
-    letter.subject().ifPresent(it -> document.add(shared.subjectAgain()));
+    letter.subject().ifPresent(it -> document.add(header.subjectAgain()));
     addAssignees(document, tasks.stream());
     addDue(document, letter.allDeadlines());
     return document;

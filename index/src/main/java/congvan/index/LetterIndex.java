@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -129,6 +130,13 @@ public final class LetterIndex implements Closeable {
             known.delete(path);
             return there;
           });
+    }
+  }
+
+  /** The paths of all letters, committed or not, in the order of their signs. */
+  public void forEachPath(Consumer<String> each) throws IOException {
+    try (LetterSearch search = search()) {
+      writing(() -> KnownLetters.forEachPath(search.reader(), each));
     }
   }
 

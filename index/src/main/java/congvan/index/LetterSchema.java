@@ -6,8 +6,9 @@ import java.util.Locale;
 
 /**
  * The names of the fields in the index. A letter is one document, and each of its tasks another one
- * before it, which repeats what the letter is known by: so a query means the same for both. The
- * documents of a letter stand together and are replaced together.
+ * before it; they stand together and are replaced together. Both have the path, the day of issue,
+ * the facets, assignees and deadlines; the task has its words ({@link #TASK_TEXT}), and all else the
+ * letter alone: what is asked of the letter of a task goes from the one to the other.
  */
 final class LetterSchema {
   /** Grows whenever an index that was written before can no longer be read as it should be. */

@@ -12,7 +12,9 @@ import congvan.letter.Recipient;
 import congvan.letter.Signer;
 import congvan.query.ValueField;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
@@ -20,10 +22,10 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What a letter and each of its tasks are known by, analysed once for all of them. Reused from
- * letter to letter; for one thread.
+ * What a letter is known by: the words of its header, and the values that it and each of its tasks
+ * are sorted and counted by. Reused from letter to letter; for one thread.
  */
-final class SharedFields {
+final class HeaderFields {
   private final WordsField number;
   private final WordsField type;
   private final WordsField issuer;
@@ -35,7 +37,7 @@ final class SharedFields {
   private final Field subjectAgain;
   private final List<Field> fields = new ArrayList<>();
 
-  SharedFields(AnalyzedText analyzed) {
+  HeaderFields(AnalyzedText analyzed) {
     number = new WordsField(LetterSchema.NUMBER, FieldKinds.PRESENT, analyzed);
     type = new WordsField(LetterSchema.TYPE, FieldKinds.WORDS, analyzed);
     issuer = new WordsField(LetterSchema.ISSUER, FieldKinds.WORDS, analyzed);
@@ -47,15 +49,23 @@ final class SharedFields {
     cites = new WordsField(LetterSchema.CITES, FieldKinds.PRESENT, analyzed);
   }
 
-  /** The fields of a letter, good until the next letter. */
-  List<Field> of(Letter letter) {
+  /** The fields of a letter alone, good until the next call. */
+  List<Field> ofLetter(Letter letter) {
     fields.clear();
-    addPath(letter.source().path());
     addWords(letter);
     addNumbers(letter);
-    addValues(letter);
-    letter.issuedOn().ifPresent(it -> fields.add(Fields.day(LetterSchema.ISSUED, it)));
     return fields;
+  }
+
+  /** The fields of a letter and of each of its tasks. */
+  static List<Field> ofEach(Letter letter) {
+    List<Field> each = new ArrayList<>();
+    String path = letter.source().path();
+    each.add(Fields.key(LetterSchema.PATH, path));
+    each.add(new SortedDocValuesField(LetterSchema.PATH, new BytesRef(path)));
+    letter.issuedOn().ifPresent(it -> each.add(Fields.day(LetterSchema.ISSUED, it)));
+    values(letter).forEach((field, value) -> each.add(Fields.value(field, value)));
+    return each;
   }
 
   /** The words of the subject once more, as one more text of the letter's words. */
@@ -63,14 +73,9 @@ final class SharedFields {
     return subjectAgain;
   }
 
-  private void addPath(String path) {
-    fields.add(Fields.key(LetterSchema.PATH, path));
-    fields.add(new SortedDocValuesField(LetterSchema.PATH, new BytesRef(path)));
-  }
-
   private void addWords(Letter letter) {
     add(type, letter.type().map(DocumentType::name).stream());
-    add(issuer, letter.issuer().stream().flatMap(SharedFields::names));
+    add(issuer, letter.issuer().stream().flatMap(HeaderFields::names));
     add(subject, letter.subject().stream());
     add(signer, letter.signer().flatMap(Signer::name).stream());
     add(place, letter.place().stream());
@@ -106,17 +111,15 @@ final class SharedFields {
         .forEach(it -> fields.add(Fields.key(LetterSchema.CITES_KEY, it)));
   }
 
-  private void addValues(Letter letter) {
-    addValue(ValueField.TYPE, letter.type().map(DocumentType::name));
-    addValue(ValueField.ISSUER, letter.issuer().map(Issuer::name));
-    addValue(ValueField.SIGNER, letter.signer().flatMap(Signer::name));
-    addValue(ValueField.YEAR, letter.issuedOn().map(it -> String.valueOf(it.getYear())));
-    addValue(ValueField.URGENCY, letter.urgency().map(Enum::name));
-    addValue(ValueField.SECRECY, letter.secrecy().map(Enum::name));
-    addValue(ValueField.STATUS, letter.status().map(Enum::name));
-  }
-
-  private void addValue(ValueField field, Optional<String> value) {
-    value.ifPresent(it -> fields.add(Fields.value(field, it)));
+  private static Map<ValueField, String> values(Letter letter) {
+    Map<ValueField, String> values = new EnumMap<>(ValueField.class);
+    letter.type().ifPresent(it -> values.put(ValueField.TYPE, it.name()));
+    letter.issuer().ifPresent(it -> values.put(ValueField.ISSUER, it.name()));
+    letter.signer().flatMap(Signer::name).ifPresent(it -> values.put(ValueField.SIGNER, it));
+    letter.issuedOn().ifPresent(it -> values.put(ValueField.YEAR, String.valueOf(it.getYear())));
+    letter.urgency().ifPresent(it -> values.put(ValueField.URGENCY, it.name()));
+    letter.secrecy().ifPresent(it -> values.put(ValueField.SECRECY, it.name()));
+    letter.status().ifPresent(it -> values.put(ValueField.STATUS, it.name()));
+    return values;
   }
 }
