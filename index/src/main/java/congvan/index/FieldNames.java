@@ -4,10 +4,12 @@ package congvan.index;
 import congvan.query.DayField;
 import congvan.query.NumberField;
 import congvan.query.WordField;
+import org.apache.lucene.search.Query;
 
 /**
- * In which field of the index something is looked for. Letters and tasks have the same fields but
- * for their words, which are apart, so that neither is weighed by the other's length.
+ * In which field of the index something is looked for. The words of letters and tasks are apart, so
+ * that neither is weighed by the other's length; a task has assignees, days and values of its own,
+ * and for all else its letter is asked.
  */
 record FieldNames(Target target) {
 
@@ -23,6 +25,17 @@ record FieldNames(Target target) {
       case ASSIGNEE -> LetterSchema.ASSIGNEE;
       case PLACE -> LetterSchema.PLACE;
     };
+  }
+
+  /** A query in the words of a field, asked of whatever has them. */
+  Query of(WordField field, Query words) {
+    boolean own = field == WordField.TEXT || field == WordField.ASSIGNEE;
+    return own ? words : ofLetter(words);
+  }
+
+  /** A query that only letters can meet, for letters, or for the tasks in them. */
+  Query ofLetter(Query query) {
+    return target == Target.LETTERS ? query : LetterOfTask.meets(query);
   }
 
   /** The words of {@link WordField#TEXT} that have marks, with them. */

@@ -7,7 +7,9 @@ import congvan.letter.Assignee;
 import congvan.letter.Deadline;
 import congvan.letter.Letter;
 import congvan.query.ValueField;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -35,13 +37,37 @@ final class LetterDocuments {
 
   /** The documents of a letter, each of them good until the next is asked for. */
   Iterable<Document> of(Letter letter) {
-    List<Field> each = HeaderFields.ofEach(letter);
-    List<FoundTask> tasks = LetterTasks.of(letter);
-    return () ->
-        Stream.concat(
-                tasks.stream().map(task -> document(task, each)),
-                Stream.of(letter).map(it -> document(it, tasks, each)))
-            .iterator();
+    return () -> new Block(letter);
+  }
+
+  /**
+   * Makes a document when it is taken, no sooner: Lucene looks whether there is one more before.
+   */
+  private final class Block implements Iterator<Document> {
+    private final Letter letter;
+    private final List<Field> each;
+    private final List<FoundTask> tasks;
+    private int made;
+
+    Block(Letter letter) {
+      this.letter = letter;
+      each = HeaderFields.ofEach(letter);
+      tasks = LetterTasks.of(letter);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return made <= tasks.size();
+    }
+
+    @Override
+    public Document next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int next = made++;
+      return next < tasks.size() ? document(tasks.get(next), each) : document(letter, tasks, each);
+    }
   }
 
   private Document document(FoundTask task, List<Field> each) {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -135,9 +136,17 @@ public final class LetterIndex implements Closeable {
 
   /** The paths of all letters, committed or not, in the order of their signs. */
   public void forEachPath(Consumer<String> each) throws IOException {
-    try (LetterSearch search = search()) {
-      writing(() -> KnownLetters.forEachPath(search.reader(), each));
-    }
+    writing(
+        () -> {
+          searchers.maybeRefreshBlocking();
+          IndexSearcher searcher = searchers.acquire();
+          try {
+            LetterPaths.forEach(searcher.getIndexReader(), each);
+          } finally {
+            searchers.release(searcher);
+          }
+          return true;
+        });
   }
 
   /** Makes all that was done lasting: on the disk, and seen by other processes that search. */

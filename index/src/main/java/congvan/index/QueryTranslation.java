@@ -41,16 +41,12 @@ final class QueryTranslation {
   /** Whether what meets it can be of the kind looked for only, as the words of each are apart. */
   private static boolean isOfOneKind(LetterQuery query) {
     return switch (query) {
-      case LetterQuery.Words words -> words.field() == WordField.TEXT && !hasNumber(words.text());
-      case LetterQuery.Phrase phrase -> phrase.field() == WordField.TEXT;
+      case LetterQuery.Words words -> words.field() != WordField.ASSIGNEE;
+      case LetterQuery.Phrase phrase -> phrase.field() != WordField.ASSIGNEE;
+      case LetterQuery.NumberLike number -> true;
       case LetterQuery.And and -> and.parts().stream().anyMatch(QueryTranslation::isOfOneKind);
       default -> false;
     };
-  }
-
-  /** A whole number is looked for in its own field too, which letters and tasks share. */
-  private static boolean hasNumber(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 
   private Query ofKind(LetterQuery query) {
@@ -64,11 +60,14 @@ final class QueryTranslation {
   private Query translate(LetterQuery query) {
     return switch (query) {
       case LetterQuery.All all -> MatchAllDocsQuery.INSTANCE;
-      case LetterQuery.Words words -> words(words);
+      case LetterQuery.Words words -> fields.of(words.field(), words(words));
       case LetterQuery.Phrase phrase ->
-          new PhraseClauses(fields.words(phrase.field())).phrase(TypedWords.ofQuery(phrase.text()));
+          fields.of(
+              phrase.field(),
+              new PhraseClauses(fields.words(phrase.field()))
+                  .phrase(TypedWords.ofQuery(phrase.text())));
       case LetterQuery.NumberLike number ->
-          new NumberClauses(number.field()).like(number.pattern());
+          fields.ofLetter(new NumberClauses(number.field()).like(number.pattern()));
       case LetterQuery.Days days -> days(days.field(), days.range());
       case LetterQuery.Value value -> value(value.field(), value.value());
       case LetterQuery.And and -> and(and.parts());
@@ -80,7 +79,7 @@ final class QueryTranslation {
   private Query words(LetterQuery.Words words) {
     String field = fields.words(words.field());
     WordClauses clauses =
-        words.field() == WordField.TEXT ? WordClauses.inText(field) : WordClauses.in(field);
+        words.field() == WordField.TEXT ? WordClauses.inText(fields) : WordClauses.in(field);
     return clauses.all(TypedWords.ofQuery(words.text()));
   }
 

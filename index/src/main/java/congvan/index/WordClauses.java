@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.index;
 
+import congvan.query.WordField;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,20 +26,20 @@ final class WordClauses {
   private static final int MOST_WIDES = 8;
 
   private final String field;
-  private final boolean isText;
+  private final Optional<FieldNames> text;
 
-  /** In the words of a letter or task, where its own number counts most. */
-  static WordClauses inText(String field) {
-    return new WordClauses(field, true);
+  /** In the words of letters or tasks, where the letter's own number counts most. */
+  static WordClauses inText(FieldNames fields) {
+    return new WordClauses(fields.words(WordField.TEXT), Optional.of(fields));
   }
 
   static WordClauses in(String field) {
-    return new WordClauses(field, false);
+    return new WordClauses(field, Optional.empty());
   }
 
-  private WordClauses(String field, boolean isText) {
+  private WordClauses(String field, Optional<FieldNames> text) {
     this.field = field;
-    this.isText = isText;
+    this.text = text;
   }
 
   Query all(TypedWords typed) {
@@ -62,18 +65,18 @@ final class WordClauses {
               ? term(wide.term())
               : join(Set.of(term(wide.term()), rest), Occur.MUST));
     }
-    if (isText) {
-      addOwnNumber(typed, stretch, ways);
-    }
+    text.ifPresent(
+        fields -> addOwnNumber(typed, stretch, number -> ways.add(fields.ofLetter(number))));
     return ways.size() == 1 ? ways.iterator().next() : join(ways, Occur.SHOULD);
   }
 
-  private static void addOwnNumber(TypedWords typed, TypedWords.Stretch stretch, Set<Query> ways) {
+  private static void addOwnNumber(
+      TypedWords typed, TypedWords.Stretch stretch, Consumer<Query> ways) {
     stretch.wides().stream()
         .filter(TypedWords.Wide::isNumber)
         .map(wide -> NumberKey.of(typed.written(wide.first(), wide.end())))
         .map(key -> new TermQuery(new Term(LetterSchema.NUMBER_KEY, key)))
-        .forEach(number -> ways.add(new BoostQuery(number, OWN_NUMBER)));
+        .forEach(number -> ways.accept(new BoostQuery(number, OWN_NUMBER)));
   }
 
   /** The words but those from one place to another. */

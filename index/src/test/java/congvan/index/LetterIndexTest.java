@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import congvan.letter.Letter;
+import congvan.query.LetterQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,5 +103,33 @@ class LetterIndexTest {
     assertThatThrownBy(() -> LetterIndex.open(folder)).isInstanceOf(NotAnIndexException.class);
     assertThatThrownBy(() -> LetterIndex.rebuild(folder)).isInstanceOf(NotAnIndexException.class);
     assertThat(folder.resolve("notes.txt")).exists();
+  }
+
+  @Test
+  void namesAllPathsInOrder() throws IOException {
+    try (LetterIndex index = LetterIndex.open(folder)) {
+      index.add(Letters.letter("b.txt", 2, "cấp nước"));
+      index.add(LETTER);
+      index.add(Letters.letter("c.txt", 3, "cấp điện"));
+      index.delete("c.txt");
+      List<String> paths = new ArrayList<>();
+      index.forEachPath(paths::add);
+      assertThat(paths).containsExactly("a.txt", "b.txt");
+    }
+  }
+
+  @Test
+  void asksTheLetterOfATaskForWhatTheTaskDoesNotSay() throws IOException {
+    try (LetterIndex index = LetterIndex.open(folder)) {
+      index.add(LETTER);
+      index.add(Letters.letter("b.txt", 2, "cấp nước"));
+      try (LetterSearch search = index.search()) {
+        LetterQuery query =
+            LetterQuery.subject("giam ngheo").and(LetterQuery.assignee("so noi vu"));
+        List<Hit> hits = search.search(SearchRequest.of(query).tasks()).hits();
+        assertThat(hits).singleElement().matches(hit -> hit.letter().path().equals("a.txt"));
+        assertThat(hits.getFirst().task().orElseThrow().path()).isEqualTo("1");
+      }
+    }
   }
 }
