@@ -10,6 +10,7 @@ import java.util.Locale;
 final class HeaderWriter {
   private static final int NARROW = 40;
   private static final int WIDE = 72;
+  private static final List<String> MARKS = List.of("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "MẬT");
 
   private final Draft draft;
   private final String subject;
@@ -30,10 +31,19 @@ final class HeaderWriter {
       default -> columns(Columns.TABLE);
     }
     draft.blank();
+    mark();
     if (title) {
       title();
     }
     return header();
+  }
+
+  private void mark() {
+    boolean dispatch = draft.head().type().shape().equals("dispatch");
+    if (dispatch || draft.chance().oneIn(20)) {
+      draft.line(LineRole.MARK, dispatch ? "HỎA TỐC" : draft.chance().of(MARKS));
+      draft.blank();
+    }
   }
 
   private void stacked(List<Cell> first, List<Cell> second) {

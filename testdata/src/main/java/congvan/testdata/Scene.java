@@ -3,6 +3,7 @@ package congvan.testdata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,10 +77,18 @@ final class Scene {
       case "body" -> body();
       case "self" -> head.agency().full(head.province());
       case "count" -> Integer.toString(2 + (int) chance.rank(900));
+      case "hamlet" -> "thôn " + Names.commune(chance);
+      case "firm" -> Names.firm(chance);
+      case "large" -> amount();
       case "small" -> Integer.toString(chance.between(1, 9));
       case "share" -> chance.between(11, 98) + "," + chance.between(1, 9) + "%";
       default -> phrase(kind);
     };
+  }
+
+  private String amount() {
+    String thousands = String.format(Locale.ROOT, ".%03d.000", chance.below(1000));
+    return (1 + chance.rank(20_000)) + thousands;
   }
 
   static String capital(String phrase) {
