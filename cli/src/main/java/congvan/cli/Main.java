@@ -63,6 +63,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DatesCommand(main))
         .addSubcommand(new TextCommand(main))
         .addSubcommand(new IndexCommand(main))
+        .addSubcommand(new RelatedCommand(main))
         .addSubcommand(new SchemaCommand(main))
         .addSubcommand(new CompletionCommand(main))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -10,15 +10,15 @@ import java.util.List;
  *
  * @param relations in what ways it is cited, the most telling first
  * @param citation the citation that says most
- * @param outcome what became of it in the index
- * @param directives the document that was found; where it is {@link Outcome#AMBIGUOUS} or {@link
- *     Outcome#UNCONFIRMED} all that may be meant; where it is {@link Outcome#MISSING} none
+ * @param certainty what became of it in the index
+ * @param directives the document that was found; where it is {@link Certainty#AMBIGUOUS} or {@link
+ *     Certainty#UNCONFIRMED} all that may be meant; where it is {@link Certainty#MISSING} none
  * @param named the document as the letter names it
  */
 public record Cited(
     List<Relation> relations,
     Citation citation,
-    Outcome outcome,
+    Certainty certainty,
     List<Directive> directives,
     Directive named) {
   public Cited {
@@ -31,7 +31,7 @@ public record Cited(
     return new Cited(
         reference.relations(),
         reference.citation(),
-        resolved.resolution().outcome(),
+        resolved.resolution().certainty(),
         resolved.resolution().directives(),
         reference.named());
   }

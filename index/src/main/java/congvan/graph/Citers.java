@@ -51,7 +51,7 @@ final class Citers {
     List<Directive> named = new ArrayList<>();
     for (LetterSummary letter : archive.citing(number)) {
       resolved(letter, number).stream()
-          .filter(it -> it.resolution().outcome() == Outcome.MISSING)
+          .filter(it -> it.resolution().certainty() == Certainty.MISSING)
           .forEach(it -> named.add(it.reference().named()));
     }
     return Directives.onlyCited(named);

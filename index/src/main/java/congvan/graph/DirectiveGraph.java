@@ -96,14 +96,14 @@ public final class DirectiveGraph {
   private List<Step> above(Directive directive) throws IOException {
     return cited(directive).stream()
         .filter(it -> it.reference().follows())
-        .map(it -> new Step(it.reference().following(), it.directive(), it.resolution().outcome()))
+        .map(it -> new Step(it.reference().following(), it.directive(), it.resolution().certainty()))
         .toList();
   }
 
   private List<Step> below(Directive directive) throws IOException {
     return citers.of(directive).stream()
         .filter(it -> it.reference().follows())
-        .map(it -> new Step(it.reference().following(), it.directive(), Outcome.FOUND))
+        .map(it -> new Step(it.reference().following(), it.directive(), Certainty.FOUND))
         .toList();
   }
 }

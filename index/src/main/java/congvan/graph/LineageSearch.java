@@ -19,7 +19,7 @@ final class LineageSearch {
   private static final int MOST = 1_000;
 
   /** A step from one document to the next. */
-  record Step(Relation relation, Directive directive, Outcome outcome) {}
+  record Step(Relation relation, Directive directive, Certainty certainty) {}
 
   /** Where steps lead. */
   interface Steps {
@@ -39,7 +39,7 @@ final class LineageSearch {
     }
 
     Branch branch() {
-      return new Branch(depth, step.relation(), step.directive(), step.outcome(), repeated);
+      return new Branch(depth, step.relation(), step.directive(), step.certainty(), repeated);
     }
   }
 
@@ -58,7 +58,7 @@ final class LineageSearch {
   }
 
   private Lineage lineage(Directive directive) throws IOException {
-    Node root = new Node(0, new Step(Relation.MENTIONS, directive, Outcome.FOUND), false);
+    Node root = new Node(0, new Step(Relation.MENTIONS, directive, Certainty.FOUND), false);
     seen.add(directive.identity());
     open.add(root);
     while (!open.isEmpty()) {

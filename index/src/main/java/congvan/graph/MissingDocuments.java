@@ -36,7 +36,7 @@ final class MissingDocuments {
   private void look(Letter letter) {
     try {
       resolver.resolved(letter).stream()
-          .filter(it -> it.resolution().outcome() == Outcome.MISSING)
+          .filter(it -> it.resolution().certainty() == Certainty.MISSING)
           .map(it -> it.reference().named())
           .forEach(this::count);
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param directives the one that was found, all that fit alike, or those that may be meant
  */
-record Resolution(Outcome outcome, List<Directive> directives) {
+record Resolution(Certainty certainty, List<Directive> directives) {
   Resolution {
     directives = List.copyOf(directives);
   }
@@ -18,10 +18,10 @@ record Resolution(Outcome outcome, List<Directive> directives) {
     for (Trust trust : List.of(Trust.SURE, Trust.LIKELY)) {
       List<Directive> fitting = byTrust.getOrDefault(trust, List.of());
       if (!fitting.isEmpty()) {
-        return new Resolution(fitting.size() == 1 ? Outcome.FOUND : Outcome.AMBIGUOUS, fitting);
+        return new Resolution(fitting.size() == 1 ? Certainty.FOUND : Certainty.AMBIGUOUS, fitting);
       }
     }
     List<Directive> doubtful = byTrust.getOrDefault(Trust.DOUBTFUL, List.of());
-    return new Resolution(doubtful.isEmpty() ? Outcome.MISSING : Outcome.UNCONFIRMED, doubtful);
+    return new Resolution(doubtful.isEmpty() ? Certainty.MISSING : Certainty.UNCONFIRMED, doubtful);
   }
 }

@@ -43,7 +43,7 @@ class ResolutionTest extends GraphTest {
 
   private static String said(Cited cited) {
     return Stream.concat(
-            Stream.of(cited.outcome().name()),
+            Stream.of(cited.certainty().name()),
             cited.directives().stream().map(it -> it.letters().getFirst().path()).sorted())
         .collect(Collectors.joining(" "));
   }

@@ -2,7 +2,7 @@
 package congvan.graph;
 
 /** What became of a citation in the index. */
-public enum Outcome {
+public enum Certainty {
   /**
    * It means this letter: number and day agree, or number and issuer, and nothing speaks against.
    */
