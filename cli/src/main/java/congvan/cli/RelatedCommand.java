@@ -146,8 +146,7 @@ final class RelatedCommand implements Callable<Integer> {
     return issuer == null || BodyName.of(issuer).matches(name);
   }
 
-  private static Optional<Directive> atPath(DirectiveGraph graph, String path)
-      throws IOException {
+  private static Optional<Directive> atPath(DirectiveGraph graph, String path) throws IOException {
     Optional<Directive> asGiven = graph.at(path);
     return asGiven.isPresent()
         ? asGiven

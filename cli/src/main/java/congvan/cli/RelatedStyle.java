@@ -31,8 +31,12 @@ record RelatedStyle(int columns, boolean colourful) {
     if (!colourful || start.length() < before.length()) {
       return start + end;
     }
-    return DIM + start.substring(0, before.length()) + RESET
-        + BOLD + start.substring(before.length()) + RESET
+    return DIM
+        + start.substring(0, before.length())
+        + RESET
+        + BOLD
+        + start.substring(before.length())
+        + RESET
         + end;
   }
 }

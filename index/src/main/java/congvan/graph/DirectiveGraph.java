@@ -96,7 +96,8 @@ public final class DirectiveGraph {
   private List<Step> above(Directive directive) throws IOException {
     return cited(directive).stream()
         .filter(it -> it.reference().follows())
-        .map(it -> new Step(it.reference().following(), it.directive(), it.resolution().certainty()))
+        .map(
+            it -> new Step(it.reference().following(), it.directive(), it.resolution().certainty()))
         .toList();
   }
 
