@@ -2,10 +2,9 @@
 package congvan.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import congvan.testdata.TimeBound;
 import congvan.text.LetterText;
-import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,9 +41,8 @@ class ClosingTimeTest {
       })
   void readsInTimeLinearInTheLetter(String piece) {
     String letter = "Kính gửi: Sở Y tế.\n" + piece.repeat(CHARACTERS / piece.length());
-    Layout layout =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> LayoutReader.read(LetterText.of(letter)));
-    assertThat(layout.blocks()).isNotEmpty();
+    TimeBound.check(
+        letter.length(),
+        () -> assertThat(LayoutReader.read(LetterText.of(letter)).blocks()).isNotEmpty());
   }
 }

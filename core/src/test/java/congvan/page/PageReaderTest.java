@@ -3,13 +3,12 @@ package congvan.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congvan.testdata.TimeBound;
 import congvan.text.Span;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
@@ -152,7 +151,6 @@ class PageReaderTest {
       double top = (i / 7.0) * 0.05;
       words.add(new Word("số", new Box(left, top, left + 12, top + 10), 10, 1));
     }
-    Assertions.assertTimeout(
-        Duration.ofSeconds(30), () -> PageReader.read(List.of(new Page(600, 840, words))));
+    TimeBound.check(words.size(), () -> PageReader.read(List.of(new Page(600, 840, words))));
   }
 }

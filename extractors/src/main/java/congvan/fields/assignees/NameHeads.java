@@ -12,6 +12,9 @@ final class NameHeads {
   private static final Words<NameWord> WORDS =
       Words.beside(NameHeads.class, "names.tsv", NameWord.class);
 
+  /** {@code tổ dân phố}. */
+  private static final int LONGEST_UNIT = 3;
+
   private final Syllables syllables;
   private final CueReader cues;
   private int lastIndex;
@@ -86,6 +89,17 @@ final class NameHeads {
 
   boolean is(int at, NameWord kind) {
     return word(at).is(kind);
+  }
+
+  /** Tells whether the word before is that of an administrative unit: {@code thành phố}. */
+  boolean isUnitBefore(int at) {
+    for (int first = at - 1; first >= Math.max(0, at - LONGEST_UNIT); first--) {
+      Words.Hit<NameWord> word = read(first);
+      if (word.is(NameWord.UNIT) && first + word.length() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a name has only its common name so far: {@code Sở} of {@code Sở, ban, ngành}. */

@@ -152,7 +152,17 @@ final class NameReader {
     boolean single = syllables.end(at - 1) - syllables.start(at - 1) == 1;
     return isCapital(at - 1)
         && (single || !acronym)
-        && Character.isLetter(text.charAt(syllables.start(at)));
+        && Character.isLetter(text.charAt(syllables.start(at)))
+        && !isPlace(at - 1);
+  }
+
+  /** Names of places have a capital on each syllable: {@code Công an tỉnh Bạc Liêu nghiệm thu}. */
+  private boolean isPlace(int last) {
+    int first = last;
+    while (first > start && isCapital(first - 1)) {
+      first--;
+    }
+    return heads.isUnitBefore(first);
   }
 
   /** {@code Văn phòng Sở (Phòng Kế toán)}: a part of the body, of which nothing else is said. */
