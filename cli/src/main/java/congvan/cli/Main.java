@@ -63,6 +63,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DatesCommand(main))
         .addSubcommand(new TextCommand(main))
         .addSubcommand(new IndexCommand(main))
+        .addSubcommand(searching(new CommandLine(new SearchCommand(main))))
         .addSubcommand(new RelatedCommand(main))
         .addSubcommand(new SchemaCommand(main))
         .addSubcommand(new CompletionCommand(main))
@@ -71,6 +72,13 @@ public final class Main implements Runnable {
         .setErr(terminal.err())
         .setParameterExceptionHandler(failures::ofUsage)
         .setExecutionExceptionHandler(failures::ofExecution);
+  }
+
+  /** {@code -word} leaves a word out of a query, and is no option. */
+  private static CommandLine searching(CommandLine search) {
+    return search
+        .setUnmatchedOptionsArePositionalParams(true)
+        .setPosixClusteredShortOptionsAllowed(false);
   }
 
   Terminal terminal() {

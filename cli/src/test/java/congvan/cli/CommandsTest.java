@@ -18,6 +18,7 @@ class CommandsTest {
         "deadlines",
         "dates",
         "index",
+        "search",
         "schema",
         "completion"
       })
@@ -34,7 +35,8 @@ class CommandsTest {
   @Test
   void helpNamesTheCommandsAndVersionTheProgram() {
     assertThat(Run.of("--help").out())
-        .contains("extract", "explain", "deadlines", "dates", "text", "schema", "completion");
+        .contains(
+            "extract", "explain", "deadlines", "dates", "text", "search", "schema", "completion");
     assertThat(Run.of("--version").out()).startsWith("congvan ");
   }
 
@@ -48,7 +50,7 @@ class CommandsTest {
     assertThat(Run.of("completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "extract explain deadlines dates text index ",
+            "extract explain deadlines dates text index search ",
             " schema completion",
             "--errors-as-json");
   }
