@@ -28,8 +28,8 @@ class QueryParametersTest {
 
     assertThat(ShownPath.below(here, here.resolve("2026").resolve("1.docx").toString()))
         .isEqualTo(Path.of("2026", "1.docx").toString());
-    assertThat(ShownPath.below(here, here.getParent().resolve("1.docx").toString()))
-        .isEqualTo(here.getParent().resolve("1.docx").toString());
+    assertThat(ShownPath.below(here, here.resolveSibling("1.docx").toString()))
+        .isEqualTo(here.resolveSibling("1.docx").toString());
     assertThat(ShownPath.below(here, "1.docx")).isEqualTo("1.docx");
     assertThat(ShownPath.below(here, "a\0b")).isEqualTo("a\0b");
   }

@@ -61,7 +61,7 @@ class SearchCommandTest {
     assertThat(run.out())
         .contains(
             "\u001B[1m215/SNV-CCVC\u001B[0m  2026-05-12  Công văn  Sở Nội vụ, "
-                + "ỦY BAN NHÂN DÂN TỈNH HÀ GIANG\n   báo cáo số lượng người làm việc năm 2026\n")
+                + "Ủy ban nhân dân tỉnh Hà Giang\n   báo cáo số lượng người làm việc năm 2026\n")
         .contains("\u001B[1;31msố lượng người làm việc\u001B[0m")
         .contains("\u001B[2m   " + folder.resolve("may.txt"))
         .contains("\nMore: --after ");
@@ -143,7 +143,7 @@ class SearchCommandTest {
     Run run = onTerminal("--facets", "--today=2026-06-20", "--limit=0");
 
     assertThat(run.lines())
-        .contains("type      Công văn 2", "year      2026 2")
+        .contains("type    Công văn 2", "year    2026 2")
         .anyMatch(line -> line.startsWith("due") && line.contains("overdue 1"));
     assertThat(json("--facets").path("facets").path(0).path("field").asString()).isEqualTo("TYPE");
   }
