@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.cli;
 
+import congvan.json.PlainJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -10,4 +14,18 @@ import java.util.function.Function;
  * @param heading for people: {@code Ngày ban hành}
  * @param width in characters, of a spreadsheet
  */
-record Column<T>(String name, String heading, int width, Function<T, Cell> value) {}
+record Column<T>(String name, String heading, int width, Function<T, Cell> value) {
+
+  /** A row as an object of JSON; what is empty is left out. */
+  static <T> String json(List<Column<T>> columns, T row) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (Column<T> column : columns) {
+      switch (column.value().apply(row)) {
+        case Cell.Words words when words.text().isEmpty() -> {}
+        case Cell.Count count -> members.put(column.name(), count.count());
+        case Cell cell -> members.put(column.name(), cell.asText());
+      }
+    }
+    return PlainJson.write(members);
+  }
+}

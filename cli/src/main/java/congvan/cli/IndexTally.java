@@ -30,7 +30,7 @@ final class IndexTally {
   /** Says it in a line: {@code 1,200 letters added, 3 changed, 40 as before (2.1 s)}. */
   void tell(Terminal terminal) throws IOException {
     StringBuilder line = new StringBuilder();
-    line.append(letters(of(Change.ADDED))).append(" added");
+    line.append(Counts.of(of(Change.ADDED), "letter")).append(" added");
     append(line, of(Change.REPLACED), "changed");
     append(line, of(Change.UNCHANGED), "as before");
     append(line, pruned, "taken out");
@@ -42,13 +42,9 @@ final class IndexTally {
     return changes.getOrDefault(change, 0L);
   }
 
-  private static String letters(long count) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "letter" : "letters");
-  }
-
   private static void append(StringBuilder line, long count, String what) {
     if (count > 0) {
-      line.append(String.format(Locale.ROOT, ", %,d %s", count, what));
+      line.append(", ").append(Counts.of(count)).append(' ').append(what);
     }
   }
 

@@ -2,8 +2,6 @@
 package congvan.cli;
 
 import congvan.index.LetterIndex;
-import congvan.index.LetterSearch;
-import congvan.query.LetterQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,15 +48,12 @@ final class Pruning {
       return 0;
     }
     List<String> gone = new ArrayList<>();
-    try (LetterSearch all = index.search()) {
-      all.forEach(
-          LetterQuery.all(),
-          letter -> {
-            if (isGone(letter.source().path())) {
-              gone.add(letter.source().path());
-            }
-          });
-    }
+    index.forEachPath(
+        letter -> {
+          if (isGone(letter)) {
+            gone.add(letter);
+          }
+        });
     for (String letter : gone) {
       index.delete(letter);
     }
