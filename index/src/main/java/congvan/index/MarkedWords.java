@@ -2,6 +2,7 @@
 package congvan.index;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words of a letter, to write others as they stand there, with their marks. */
@@ -19,10 +20,15 @@ record MarkedWords(TypedWords text) {
       TypedWords.Word word = typed.words().get(i);
       written.append(typed.text(), end, word.start());
       boolean kept = word.isNumber() || word.isMarked() && word.bare().equals(terms.get(i));
-      written.append(kept ? typed.written(i, i + 1) : standing(terms, i).orElse(terms.get(i)));
+      String was = typed.written(i, i + 1);
+      written.append(kept ? was : likeCase(was, standing(terms, i).orElse(terms.get(i))));
       end = word.end();
     }
     return written.append(typed.text().substring(end)).toString();
+  }
+
+  private static String likeCase(String typed, String word) {
+    return typed.equals(typed.toLowerCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
   }
 
   /** The word where it stands beside the same words as in the query, or where it stands first. */

@@ -16,10 +16,25 @@ import org.apache.lucene.search.Query;
 final class PhraseClauses {
   private static final int MOST_WAYS = 32;
 
-  private final String field;
+  /** Less than the gap between two values of a field, more than any name needs. */
+  private static final int WITHIN_NAME = 90;
 
-  PhraseClauses(String field) {
+  private final String field;
+  private final int slop;
+
+  private PhraseClauses(String field, int slop) {
     this.field = field;
+    this.slop = slop;
+  }
+
+  /** One right behind the other. */
+  static PhraseClauses exactly(String field) {
+    return new PhraseClauses(field, 0);
+  }
+
+  /** In any order, but within one value of the field. */
+  static PhraseClauses near(String field) {
+    return new PhraseClauses(field, WITHIN_NAME);
   }
 
   Query phrase(TypedWords typed) {
@@ -68,7 +83,7 @@ final class PhraseClauses {
   }
 
   private PhraseQuery.Builder way(List<Step> steps) {
-    PhraseQuery.Builder way = new PhraseQuery.Builder();
+    PhraseQuery.Builder way = new PhraseQuery.Builder().setSlop(slop);
     int place = 0;
     for (Step step : steps) {
       way.add(new Term(field, step.term()), place);

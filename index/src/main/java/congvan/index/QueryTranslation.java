@@ -4,6 +4,7 @@ package congvan.index;
 import congvan.query.DayField;
 import congvan.query.DayRange;
 import congvan.query.LetterQuery;
+import congvan.query.NumberField;
 import congvan.query.ValueField;
 import congvan.query.WordField;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -20,6 +22,9 @@ import org.apache.lucene.search.TermQuery;
 
 /** What is asked for, in Lucene's terms: which documents meet it, and a first, cheap rank. */
 final class QueryTranslation {
+  /** How much more than words in the text a letter's own number is worth. */
+  private static final float OWN_NUMBER = 20;
+
   private final FieldNames fields;
   private final LocalDate today;
 
@@ -41,12 +46,16 @@ final class QueryTranslation {
   /** Whether what meets it can be of the kind looked for only, as the words of each are apart. */
   private static boolean isOfOneKind(LetterQuery query) {
     return switch (query) {
-      case LetterQuery.Words words -> words.field() != WordField.ASSIGNEE;
-      case LetterQuery.Phrase phrase -> phrase.field() != WordField.ASSIGNEE;
-      case LetterQuery.NumberLike number -> true;
+      case LetterQuery.Words words -> words.field() == WordField.TEXT && !mayBeNumber(words.text());
+      case LetterQuery.Phrase phrase -> phrase.field() == WordField.TEXT;
       case LetterQuery.And and -> and.parts().stream().anyMatch(QueryTranslation::isOfOneKind);
       default -> false;
     };
+  }
+
+  /** Numbers are looked for in their own field too, which letters and tasks share. */
+  private static boolean mayBeNumber(String text) {
+    return TypedWords.ofQuery(text).isNumber() || text.chars().anyMatch(Character::isDigit);
   }
 
   private Query ofKind(LetterQuery query) {
@@ -60,12 +69,8 @@ final class QueryTranslation {
   private Query translate(LetterQuery query) {
     return switch (query) {
       case LetterQuery.All all -> MatchAllDocsQuery.INSTANCE;
-      case LetterQuery.Words words -> fields.of(words.field(), words(words));
-      case LetterQuery.Phrase phrase ->
-          fields.of(
-              phrase.field(),
-              new PhraseClauses(fields.words(phrase.field()))
-                  .phrase(TypedWords.ofQuery(phrase.text())));
+      case LetterQuery.Words words -> words(words.field(), TypedWords.ofQuery(words.text()));
+      case LetterQuery.Phrase phrase -> phrase(phrase.field(), phrase.text());
       case LetterQuery.NumberLike number ->
           fields.ofLetter(new NumberClauses(number.field()).like(number.pattern()));
       case LetterQuery.Days days -> days(days.field(), days.range());
@@ -76,11 +81,30 @@ final class QueryTranslation {
     };
   }
 
-  private Query words(LetterQuery.Words words) {
-    String field = fields.words(words.field());
-    WordClauses clauses =
-        words.field() == WordField.TEXT ? WordClauses.inText(fields) : WordClauses.in(field);
-    return clauses.all(TypedWords.ofQuery(words.text()));
+  /** Words of a name must stand in one name, where a letter has several. */
+  private Query words(WordField field, TypedWords typed) {
+    String name = fields.words(field);
+    return switch (field) {
+      case TEXT -> text(typed);
+      case SUBJECT -> fields.of(field, WordClauses.in(name).all(typed));
+      case ASSIGNEE, ISSUER, TYPE, SIGNER, RECIPIENT, PLACE ->
+          fields.of(field, PhraseClauses.near(name).phrase(typed));
+    };
+  }
+
+  /** Whoever types nothing but a number, or a part of it, wants the letter that has it first. */
+  private Query text(TypedWords typed) {
+    Query words = WordClauses.inText(fields).all(typed);
+    if (!typed.isNumber()) {
+      return words;
+    }
+    Query number = fields.ofLetter(new NumberClauses(NumberField.NUMBER).like(typed.text()));
+    return WordClauses.join(List.of(words, new BoostQuery(number, OWN_NUMBER)), Occur.SHOULD);
+  }
+
+  private Query phrase(WordField field, String text) {
+    Query phrase = PhraseClauses.exactly(fields.words(field)).phrase(TypedWords.ofQuery(text));
+    return fields.of(field, phrase);
   }
 
   private static Query days(DayField field, DayRange range) {

@@ -61,7 +61,7 @@ final class Ranking {
 
   private void add(WordField field, String text) {
     TypedWords typed = TypedWords.ofQuery(text);
-    if (field == WordField.TEXT) {
+    if (field == WordField.TEXT && fields.target() == Target.LETTERS) {
       addWords(typed);
       addPairs(LetterSchema.SUBJECT, typed, SUBJECT_PAIR);
     }

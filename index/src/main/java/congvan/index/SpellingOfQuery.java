@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -40,14 +43,29 @@ final class SpellingOfQuery {
     if (terms.isEmpty() || best(terms).isPresent()) {
       return Optional.empty();
     }
-    for (List<String> changed : changes(terms)) {
+    return meant(changes(terms)).map(meant -> meant.write(words));
+  }
+
+  /** Other words, and the text of a letter that has them. */
+  private record Meant(List<String> terms, String text) {
+    String write(TypedWords typed) {
+      return MarkedWords.of(text).write(typed, terms);
+    }
+  }
+
+  /** Of those that lead to a letter the ones that most letters have side by side, or the first. */
+  private Optional<Meant> meant(List<List<String>> changes) throws IOException {
+    Optional<Meant> best = Optional.empty();
+    int most = -1;
+    for (List<String> changed : changes) {
       Optional<ScoreDoc> found = best(changed);
-      if (found.isPresent()) {
-        String text = letters.text(found.get().doc);
-        return Optional.of(MarkedWords.of(text).write(words, changed));
+      int beside = found.isEmpty() ? -1 : searcher.count(beside(changed));
+      if (beside > most) {
+        most = beside;
+        best = Optional.of(new Meant(changed, letters.text(found.orElseThrow().doc)));
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   /** Words that no letter has are changed all at once; where there are none, one of the others. */
@@ -109,7 +127,19 @@ final class SpellingOfQuery {
 
   private Optional<ScoreDoc> best(List<String> terms) throws IOException {
     TypedWords words = TypedWords.ofQuery(String.join(" ", terms));
-    Query query = WordClauses.in(LetterSchema.TEXT).all(words);
+    Query query =
+        new BooleanQuery.Builder()
+            .add(WordClauses.in(LetterSchema.TEXT).all(words), Occur.MUST)
+            .add(beside(terms), Occur.SHOULD)
+            .build();
     return Arrays.stream(searcher.search(query, 1).scoreDocs).findFirst();
+  }
+
+  private static Query beside(List<String> terms) {
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 1; i < terms.size(); i++) {
+      pairs.add(new PhraseQuery(LetterSchema.TEXT, terms.get(i - 1), terms.get(i)), Occur.MUST);
+    }
+    return pairs.build();
   }
 }

@@ -116,6 +116,19 @@ record TypedWords(String text, List<Word> words, List<Wide> wides) {
     return words.isEmpty();
   }
 
+  /** Whether this is nothing but a số, ký hiệu or a part of it: {@code 49}, {@code QĐ - UBND}. */
+  boolean isNumber() {
+    boolean digits = !words.isEmpty() && words.getFirst().isNumber();
+    boolean signs = text.indexOf('/') >= 0 || text.indexOf('-') >= 0;
+    for (int i = 1; i < words.size(); i++) {
+      String between = text.substring(words.get(i - 1).end(), words.get(i).start());
+      if (between.chars().allMatch(Character::isSpaceChar) && !between.isEmpty()) {
+        return false;
+      }
+    }
+    return digits || signs;
+  }
+
   /** Cuts the words where no wide token is cut. */
   List<Stretch> stretches() {
     List<Stretch> stretches = new ArrayList<>();
