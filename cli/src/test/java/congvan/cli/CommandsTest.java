@@ -19,6 +19,7 @@ class CommandsTest {
         "dates",
         "index",
         "search",
+        "related",
         "schema",
         "completion"
       })
