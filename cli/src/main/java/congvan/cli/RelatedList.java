@@ -16,7 +16,10 @@ final class RelatedList {
   /** {@code 15/KH-UBND 2021-02-01 Ủy ban nhân dân xã Bình Lâm letters/15.docx}. */
   static String line(Directive directive) {
     String files =
-        directive.letters().stream().map(LetterSummary::path).collect(Collectors.joining(", "));
+        directive.letters().stream()
+            .map(LetterSummary::path)
+            .map(ShownPath::of)
+            .collect(Collectors.joining(", "));
     return Visible.line(
         name(directive) + GAP + (directive.indexed() ? files : RelatedText.NOT_INDEXED));
   }

@@ -50,7 +50,7 @@ final class RelatedText {
     lines.add(style.line("", RelatedList.name(directive), ""));
     directive.subject().ifPresent(it -> lines.add(style.line("", "", it)));
     for (LetterSummary letter : directive.letters()) {
-      lines.add(style.line("", "", letter.path()));
+      lines.add(style.line("", "", ShownPath.of(letter.path())));
     }
     if (!directive.indexed()) {
       lines.add(NOT_INDEXED.substring(1, NOT_INDEXED.length() - 1));
@@ -159,7 +159,9 @@ final class RelatedText {
     for (Twin twin : related.twins()) {
       String share = String.format(Locale.ROOT, "%3d %%  ", Math.round(twin.share() * 100));
       String number = twin.letter().number().map(it -> it + "  ").orElse("");
-      lines.add(style.line(share, kind(twin.likeness()), "  " + number + twin.letter().path()));
+      lines.add(
+          style.line(
+              share, kind(twin.likeness()), "  " + number + ShownPath.of(twin.letter().path())));
     }
   }
 
