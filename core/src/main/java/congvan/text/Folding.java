@@ -5,8 +5,8 @@ import java.text.Normalizer;
 
 /**
  * Letter tables of Vietnamese: what a letter is without its marks, and which tone (thanh điệu) it
- * carries. Everything here is a table look-up; {@code đ}, {@code Đ} and the Icelandic {@code Ð}
- * that some exports put in its place are all {@code d}.
+ * carries. Everything here is a table look-up; {@code đ}, {@code Đ} and the Icelandic {@code Ð} and
+ * African {@code Ɖ} that some exports put in its place are all {@code d}.
  */
 public final class Folding {
   private static final int TABLE = 0x1F00;
@@ -24,7 +24,7 @@ public final class Folding {
     fill('A', 'Z');
     fill('\u00C0', '\u024F');
     fill('\u1E00', '\u1EFF');
-    for (char c : new char[] {'đ', 'Đ', 'Ð', 'ð'}) {
+    for (char c : new char[] {'đ', 'Đ', 'Ð', 'ð', 'Ɖ', 'ɖ'}) {
       BARE[c] = 'd';
       TONELESS[c] = 'đ';
     }

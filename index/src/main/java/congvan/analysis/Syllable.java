@@ -7,8 +7,8 @@ import java.text.Normalizer;
 /**
  * One word (âm tiết) in the two forms under which it is found. The exact form is in lower case with
  * its marks, in one spelling for each word: the tone stands where the older and more usual school
- * puts it ({@code hoà} gives {@code hòa}), {@code ð} is {@code đ}, and {@code kỹ} gives {@code kĩ}.
- * The bare form has no marks.
+ * puts it ({@code hoà} gives {@code hòa}), {@code ð} and {@code ɖ} are {@code đ}, and {@code kỹ}
+ * gives {@code kĩ}. The bare form has no marks.
  */
 final class Syllable {
   private static final int TABLE = 0x1F00;
@@ -20,7 +20,7 @@ final class Syllable {
 
   static {
     for (char c = 0; c < TABLE; c++) {
-      LOWER[c] = c == 'Ð' || c == 'ð' ? 'đ' : Character.toLowerCase(c);
+      LOWER[c] = Folding.toneless(c) == 'đ' ? 'đ' : Character.toLowerCase(c);
     }
     for (int bearer = 0; bearer < BEARERS.length(); bearer++) {
       TONED[bearer][0] = BEARERS.charAt(bearer);
