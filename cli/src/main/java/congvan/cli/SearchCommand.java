@@ -2,6 +2,7 @@
 package congvan.cli;
 
 import congvan.index.LetterSearch;
+import congvan.index.SearchRequest;
 import congvan.index.SearchResult;
 import congvan.query.ReadQuery;
 import java.io.IOException;
@@ -66,17 +67,19 @@ final class SearchCommand implements Callable<Integer> {
     options.check();
     LuceneLog.silence();
     ReadQuery read = options.narrowed(query.read(options.today()));
+    SearchRequest request = options.request(read.query(), PASSAGES);
     try (LetterSearch search = LetterSearch.open(query.folder())) {
-      SearchResult result = found(search, read);
-      Optional<String> meant = result.total() == 0 ? Meant.by(read, search) : Optional.empty();
+      SearchResult result = found(search, request);
+      Optional<String> meant =
+          result.total() == 0 ? new Meant(read, search, request).query() : Optional.empty();
       write(new Answer(read, result, meant, options.tasks()));
     }
     return 0;
   }
 
-  private SearchResult found(LetterSearch search, ReadQuery read) throws IOException {
+  private SearchResult found(LetterSearch search, SearchRequest request) throws IOException {
     try {
-      return search.search(options.request(read.query(), PASSAGES));
+      return search.search(request);
     } catch (IllegalArgumentException e) {
       throw options.wrong(options.blame(e));
     }

@@ -174,6 +174,12 @@ class SearchCommandTest {
   }
 
   @Test
+  void aValueThatSwallowedTheWordsBehindItMayHaveEndedSooner() {
+    assertThat(search("cơ quan: sở nội vụ lượng người").err())
+        .contains("did you mean: cơ quan:(sở nội vụ) VÀ lượng người");
+  }
+
+  @Test
   void wrongUsageIsSaidBeforeAnythingIsOpened() {
     assertThat(search("--due", "soon").err()).contains("--due: no days such as", "'soon'");
     assertThat(search("--limit=-1").err()).contains("--limit: at least 0, not -1");
