@@ -40,12 +40,12 @@ record Judgement(Directive named, Body citer, Optional<LocalDate> citedOn) {
         && letter.issuedOn().get().isAfter(citedOn.get());
   }
 
-  private static Trust dated(LocalDate said, LocalDate issued, Fit fit) {
+  private Trust dated(LocalDate said, LocalDate issued, Fit fit) {
     if (said.equals(issued)) {
       return switch (fit) {
         case SAME -> Trust.SURE;
         case UNKNOWN -> Trust.LIKELY;
-        case UNLIKE -> Trust.DOUBTFUL;
+        case UNLIKE -> isUnique() ? Trust.LIKELY : Trust.DOUBTFUL;
         case ELSEWHERE -> Trust.NONE;
       };
     }
@@ -72,13 +72,17 @@ record Judgement(Directive named, Body citer, Optional<LocalDate> citedOn) {
   }
 
   private Trust undatedCitation(Directive letter, Fit fit) {
-    boolean unique = UNIQUE.matcher(NumberKey.of(named.number())).matches();
+    boolean unique = isUnique();
     return switch (fit) {
       case SAME -> unique || isRecent(letter) ? Trust.SURE : Trust.DOUBTFUL;
       case UNKNOWN -> unique ? Trust.LIKELY : Trust.DOUBTFUL;
       case UNLIKE -> unique ? Trust.DOUBTFUL : Trust.NONE;
       case ELSEWHERE -> Trust.NONE;
     };
+  }
+
+  private boolean isUnique() {
+    return UNIQUE.matcher(NumberKey.of(named.number())).matches();
   }
 
   private boolean isRecent(Directive letter) {

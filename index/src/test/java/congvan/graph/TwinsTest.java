@@ -22,7 +22,7 @@ class TwinsTest extends GraphTest {
             letter("a.txt", OWN).text(TEXT),
             letter("b.txt", OWN).text(TEXT),
             letter("c.docx", "24/SNV-VP | 2021-02-01 | SỞ NỘI VỤ").text(TEXT.replace(' ', '\n')),
-            letter("d.txt", "").text(damaged(0.03)),
+            letter("d.txt", "").text(damaged(0.02)),
             letter("e.txt", "31/SNV-VP | 2022-02-01 | Sở Nội vụ").text(damaged(0.01)),
             letter("f.txt", "24/SNV-VP | 2021-02-01 | Sở Nội vụ").text(text(2)),
             letter("g.txt", "99/SNV-VP | 2021-02-01 | Sở Nội vụ").text(text(3)));
