@@ -45,6 +45,7 @@ final class IndexRun {
     raw(table, 2);
     ours(table, 2);
     table.heap();
+    QueryRun.run(folder.resolve("raw"), folder.resolve("ours"), seed);
   }
 
   private void warmUp(int few) throws IOException {
