@@ -10,8 +10,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -41,14 +43,17 @@ public final class LetterIndex implements Closeable {
 
   private final Path folder;
   private final IndexWriter writer;
+  private final SnapshotDeletionPolicy commits;
   private final SearcherManager searchers;
   private final KnownLetters known;
   private final Queue<LetterDocuments> idle = new ConcurrentLinkedQueue<>();
   private final Object[] stripes = new Object[STRIPES];
 
-  LetterIndex(IndexFolder folder, IndexWriter writer) throws IOException {
+  LetterIndex(IndexFolder folder, IndexWriter writer, SnapshotDeletionPolicy commits)
+      throws IOException {
     this.folder = folder.path();
     this.writer = writer;
+    this.commits = commits;
     searchers = new SearcherManager(writer, new SearcherFactory());
     known = new KnownLetters(searchers);
     for (int i = 0; i < STRIPES; i++) {
@@ -153,6 +158,24 @@ public final class LetterIndex implements Closeable {
   public void commit() throws IOException {
     writing(writer::commit);
     writing(searchers::maybeRefresh);
+  }
+
+  /**
+   * Copies what was committed last into an empty folder, which is made if it is not there; the copy
+   * can be opened as this can. Adding and committing go on meanwhile.
+   */
+  public void backup(Path folder) throws IOException {
+    Backup backup = Backup.into(folder);
+    writing(
+        () -> {
+          IndexCommit commit = commits.snapshot();
+          try {
+            backup.copy(commit);
+          } finally {
+            commits.release(commit);
+          }
+          return true;
+        });
   }
 
   /** Searches the index as it is now, with what is not committed. To be closed after use. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens Lucene's writer as letters need it. */
@@ -17,23 +19,29 @@ final class Writers {
   private Writers() {}
 
   static LetterIndex open(IndexFolder folder, OpenMode mode) throws IOException {
-    IndexWriter writer = writer(folder, mode);
+    SnapshotDeletionPolicy commits =
+        new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
+    IndexWriter writer = writer(folder, config(mode).setIndexDeletionPolicy(commits));
     try {
       if (mode == OpenMode.CREATE || folder.isEmpty()) {
         writer.commit();
       }
-      return new LetterIndex(folder, writer);
+      return new LetterIndex(folder, writer, commits);
     } catch (IOException e) {
       writer.rollback();
       throw e;
     }
   }
 
-  private static IndexWriter writer(IndexFolder folder, OpenMode mode) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer(Role.TEXT));
-    config.setOpenMode(mode);
-    config.setRAMBufferSizeMB(BUFFER_MB);
-    config.setUseCompoundFile(false);
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig(new VietnameseAnalyzer(Role.TEXT))
+        .setOpenMode(mode)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setUseCompoundFile(false);
+  }
+
+  private static IndexWriter writer(IndexFolder folder, IndexWriterConfig config)
+      throws IOException {
     try {
       IndexWriter writer = new IndexWriter(folder.directory(), config);
       writer.setLiveCommitData(

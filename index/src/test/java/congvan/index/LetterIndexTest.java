@@ -2,12 +2,10 @@
 package congvan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import congvan.letter.Letter;
 import congvan.query.LetterQuery;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,26 +81,6 @@ class LetterIndexTest {
       assertThat(index.has("a.txt", LETTER.source().sha256())).isFalse();
       assertThat(index.add(LETTER)).isEqualTo(Change.ADDED);
     }
-  }
-
-  @Test
-  void refusesASecondWriter() throws IOException {
-    try (LetterIndex index = LetterIndex.open(folder)) {
-      index.add(LETTER);
-      assertThatThrownBy(() -> LetterIndex.open(folder))
-          .isInstanceOf(IndexInUseException.class)
-          .hasMessageContaining(folder.toString())
-          .hasMessageContaining("is being written, by another process");
-    }
-  }
-
-  @Test
-  void refusesAFolderWithOtherFiles() throws IOException {
-    Files.writeString(folder.resolve("notes.txt"), "ghi chép");
-
-    assertThatThrownBy(() -> LetterIndex.open(folder)).isInstanceOf(NotAnIndexException.class);
-    assertThatThrownBy(() -> LetterIndex.rebuild(folder)).isInstanceOf(NotAnIndexException.class);
-    assertThat(folder.resolve("notes.txt")).exists();
   }
 
   @Test
