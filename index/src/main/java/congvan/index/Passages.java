@@ -10,7 +10,7 @@ import java.util.List;
  * as those of a paragraph do that begin with a small letter.
  */
 final class Passages {
-  private static final String ENDS = ".;:!?";
+  private static final String ENDS = ".;!?";
 
   private Passages() {}
 

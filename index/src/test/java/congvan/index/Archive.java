@@ -26,6 +26,18 @@ record Archive(LetterIndex index, LetterSearch search) implements Closeable {
     return new Archive(index, index.search());
   }
 
+  /** Commits after each so many letters. */
+  static Archive inSegments(Path folder, List<Letter> letters, int each) throws IOException {
+    LetterIndex index = LetterIndex.open(folder);
+    for (int i = 0; i < letters.size(); i++) {
+      index.add(letters.get(i));
+      if (i % each == each - 1) {
+        index.commit();
+      }
+    }
+    return new Archive(index, index.search());
+  }
+
   /** The paths of the letters found, the best first. */
   List<String> paths(LetterQuery query) throws IOException {
     return search.search(SearchRequest.of(query).limit(100)).hits().stream()
