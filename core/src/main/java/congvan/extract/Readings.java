@@ -32,7 +32,8 @@ public final class Readings {
 
   /** Returns the best reading of a field. */
   public <T> Optional<Found<T>> best(Field<T> field) {
-    return all(field).stream().findFirst();
+    List<Found<T>> all = all(field);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** Returns the fields that have a reading, in the order in which they were read. */

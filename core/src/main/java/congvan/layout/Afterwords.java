@@ -80,7 +80,7 @@ final class Afterwords {
         && place.end() - place.start() > 3
         && place.end() - place.start() < LONGEST_HEADING
         && text.isCapital(first)
-        && words.stream().anyMatch(phrase -> phrase.foldedAt(text, first));
+        && Phrase.anyFoldedAt(words, text, first);
   }
 
   /** (Kèm theo Quyết định số ...), as it stands under the heading of what is sent along. */
@@ -90,8 +90,7 @@ final class Afterwords {
     for (int i = first;
         i < first + 3 && i < text.count() && text.start(i) < sheet.lines().end(line);
         i++) {
-      int at = i;
-      if (REFERENCES.stream().anyMatch(phrase -> phrase.foldedAt(text, at))) {
+      if (Phrase.anyFoldedAt(REFERENCES, text, i)) {
         return true;
       }
     }
@@ -136,7 +135,7 @@ final class Afterwords {
   static boolean isDigitalSignature(Sheet sheet, Span cell) {
     Syllables text = sheet.syllables();
     int first = text.from(cell.start());
-    return DIGITAL.stream().anyMatch(phrase -> phrase.foldedAt(text, first))
+    return Phrase.anyFoldedAt(DIGITAL, text, first)
         && text.text().indexOf(':', cell.start(), cell.end()) >= 0;
   }
 

@@ -19,8 +19,12 @@ public record Block(BlockKind kind, List<Span> parts) {
 
   /** Returns the stretch from its first place to the end of its last. */
   public Span span() {
-    int start = parts.stream().mapToInt(Span::start).min().orElseThrow();
-    int end = parts.stream().mapToInt(Span::end).max().orElseThrow();
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (Span part : parts) {
+      start = Math.min(start, part.start());
+      end = Math.max(end, part.end());
+    }
     return new Span(start, end);
   }
 }

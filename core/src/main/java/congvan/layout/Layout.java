@@ -5,7 +5,9 @@ import congvan.text.LetterText;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A letter cut into its parts. Blocks stand in reading order and never share text; their places are
@@ -16,11 +18,15 @@ public final class Layout {
   private final LetterText text;
   private final Syllables syllables;
   private final List<Block> blocks;
+  private final Map<BlockKind, List<Block>> byKind;
 
   Layout(LetterText text, Syllables syllables, List<Block> blocks) {
     this.text = text;
     this.syllables = syllables;
     this.blocks = List.copyOf(blocks);
+    this.byKind =
+        this.blocks.stream()
+            .collect(Collectors.groupingBy(Block::kind, Collectors.toUnmodifiableList()));
   }
 
   /** The text and the way back to what was read. */
@@ -40,12 +46,13 @@ public final class Layout {
 
   /** Returns the parts of a kind, in reading order. */
   public List<Block> all(BlockKind kind) {
-    return blocks.stream().filter(block -> block.kind() == kind).toList();
+    return byKind.getOrDefault(kind, List.of());
   }
 
   /** Returns the first part of a kind. */
   public Optional<Block> first(BlockKind kind) {
-    return blocks.stream().filter(block -> block.kind() == kind).findFirst();
+    List<Block> all = all(kind);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** Returns the text of a place as a value of the contract: white space folded. */

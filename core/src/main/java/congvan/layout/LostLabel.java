@@ -66,7 +66,7 @@ final class LostLabel {
 
   private static boolean isFirstEntry(Sheet sheet, int line) {
     int first = sheet.syllables().from(sheet.lines().start(line));
-    return FIRST_ENTRIES.stream().anyMatch(entry -> entry.foldedAt(sheet.syllables(), first));
+    return Phrase.anyFoldedAt(FIRST_ENTRIES, sheet.syllables(), first);
   }
 
   /** Down to Lưu there are entries only: short, and without the end of a sentence. */

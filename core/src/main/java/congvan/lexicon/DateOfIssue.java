@@ -5,6 +5,7 @@ import congvan.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The date of a letter's line of issue (địa danh và ngày), {@code ngày 12 tháng 3 năm 2024}, of
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param year the digits of the year
  */
 public record DateOfIssue(Span span, Span day, Span month, Span year) {
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
   /** Returns the last such date that stands in a stretch. */
   public static Optional<DateOfIssue> find(String text, int start, int end) {
     return new DateOfIssueScan(text, start, end).find();
@@ -43,7 +46,7 @@ public record DateOfIssue(Span span, Span day, Span month, Span year) {
   /** Returns the date, if all its numbers can be read and a calendar has it. */
   public Optional<LocalDate> value(String text) {
     String written = text.substring(day.start(), day.end());
-    if (!written.matches("\\d{1,2}")) {
+    if (!DAY.matcher(written).matches()) {
       return Optional.empty();
     }
     try {

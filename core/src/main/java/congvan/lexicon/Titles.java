@@ -37,6 +37,8 @@ public final class Titles {
 
   private final Lexicon<Kind> titles;
   private final List<long[]> damaged;
+  private final KeyFilter damagedFirsts = new KeyFilter();
+  private final KeyFilter damagedSeconds = new KeyFilter();
   private final Set<Long> marks;
   private final Set<Long> beginnings;
   private final DamagedPhrases<Boolean> whole;
@@ -50,6 +52,8 @@ public final class Titles {
             .filter(title -> title.length > 1)
             .sorted(Comparator.comparingInt(title -> -title.length))
             .toList();
+    this.damaged.forEach(title -> damagedFirsts.add(title[0]));
+    this.damaged.forEach(title -> damagedSeconds.add(title[1]));
     this.whole = whole;
     this.beginnings = new HashSet<>(marks);
     beginnings.add(DEPUTY);
@@ -141,9 +145,18 @@ public final class Titles {
       return exact;
     }
     int from = Folding.near(text.key(index), DEPUTY) ? 1 : 0;
+    return mayBeDamagedAt(text, index + from) ? damagedLength(text, index + from, from) : 0;
+  }
+
+  /** One of the first two syllables is right. */
+  private boolean mayBeDamagedAt(Syllables text, int index) {
+    return damagedFirsts.mayHold(text.key(index)) || damagedSeconds.mayHold(text.key(index + 1));
+  }
+
+  private int damagedLength(Syllables text, int index, int before) {
     for (long[] title : damaged) {
-      if (isNearlyAt(title, text, index + from)) {
-        return title.length + from;
+      if (isNearlyAt(title, text, index)) {
+        return title.length + before;
       }
     }
     return 0;

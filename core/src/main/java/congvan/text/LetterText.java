@@ -59,6 +59,25 @@ public final class LetterText {
 
   /** Returns a stretch of any text with its white space folded to one blank and trimmed. */
   public static String value(CharSequence text, int start, int end) {
+    return isFolded(text, start, end)
+        ? text.subSequence(start, end).toString()
+        : folded(text, start, end);
+  }
+
+  /** Tells whether nothing but single blanks stands between the words, as in most stretches. */
+  private static boolean isFolded(CharSequence text, int start, int end) {
+    boolean blank = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && (blank || c != ' ')) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank;
+  }
+
+  private static String folded(CharSequence text, int start, int end) {
     StringBuilder value = new StringBuilder(end - start);
     boolean gap = false;
     for (int i = start; i < end; i++) {

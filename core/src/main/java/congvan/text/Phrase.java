@@ -2,6 +2,7 @@
 package congvan.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A fixed run of syllables, such as {@code Độc lập Tự do Hạnh phúc}, to be found whatever its case,
@@ -20,6 +21,16 @@ public final class Phrase {
   /** Makes a phrase of the syllables between blanks. */
   public static Phrase of(String words) {
     return new Phrase(words.split(" "));
+  }
+
+  /** Tells whether one of the phrases stands at a syllable, marks not counted. */
+  public static boolean anyFoldedAt(List<Phrase> phrases, Syllables text, int index) {
+    for (Phrase phrase : phrases) {
+      if (phrase.foldedAt(text, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many syllables the phrase has. */

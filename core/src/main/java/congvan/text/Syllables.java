@@ -14,6 +14,9 @@ public final class Syllables {
   /** The key of a run of digits. */
   public static final long NUMBER = -1;
 
+  /** Which characters up to the end of the Vietnamese block are letters. */
+  private static final boolean[] LETTERS = letters();
+
   /** How many places of the text, as a power of two, share an entry of {@link #firsts}. */
   private static final int STRIDE = 4;
 
@@ -33,6 +36,15 @@ public final class Syllables {
     this.ends = new int[room];
     this.keys = new long[room];
     this.markedKeys = new long[room];
+  }
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean['\u1F00'];
+    for (char c = 0; c < letters.length; c++) {
+      boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      letters[c] = ascii || c >= '\u1E00' || (c >= 0xC0 && Character.isLetter(c));
+    }
+    return letters;
   }
 
   /** Scans a text once; takes time linear in its length. */
@@ -94,9 +106,7 @@ public final class Syllables {
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= 0xC0 && ((c >= '\u1E00' && c <= '\u1EFF') || Character.isLetter(c)));
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
   }
 
   /** The text that was scanned. */

@@ -10,8 +10,8 @@ import congvan.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,16 +99,9 @@ final class TaskTree {
       if (values.size() < 2) {
         return values;
       }
-      return values.stream()
-          .collect(
-              Collectors.toMap(
-                  value -> Folding.fold(name.apply(value)),
-                  Function.identity(),
-                  (first, again) -> first,
-                  LinkedHashMap::new))
-          .values()
-          .stream()
-          .toList();
+      Map<String, T> distinct = new LinkedHashMap<>();
+      values.forEach(value -> distinct.putIfAbsent(Folding.fold(name.apply(value)), value));
+      return List.copyOf(distinct.values());
     }
   }
 }

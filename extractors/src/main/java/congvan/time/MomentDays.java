@@ -3,7 +3,6 @@ package congvan.time;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /** The first and the last day of a settled moment, and how the contract writes it. */
 final class MomentDays {
@@ -81,13 +80,18 @@ final class MomentDays {
       return first(moment) + moment.time().map(time -> "T" + time).orElse("");
     }
     return switch (moment.grain()) {
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, moment.part());
-      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, moment.part());
-      case HALF -> String.format(Locale.ROOT, "%04d-H%d", year, moment.part());
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case MONTH -> padded(year, 4) + "-" + padded(moment.part(), 2);
+      case QUARTER -> padded(year, 4) + "-Q" + moment.part();
+      case HALF -> padded(year, 4) + "-H" + moment.part();
+      case YEAR -> padded(year, 4);
       case FIRST_MONTHS ->
-          String.format(Locale.ROOT, "%04d-01/%04d-%02d", year, year, moment.part());
+          padded(year, 4) + "-01/" + padded(year, 4) + "-" + padded(moment.part(), 2);
       case DAY, WEEK, LUNAR_DAY, LUNAR_MONTH -> first(moment) + "/" + last(moment);
     };
+  }
+
+  private static String padded(int number, int digits) {
+    String written = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - written.length())) + written;
   }
 }

@@ -71,8 +71,12 @@ public final class TimeFinder {
     int at = words.first();
     while (at < words.end()) {
       List<Hit> found = Triggers.read(words, at);
-      hits.addAll(found);
-      at = found.isEmpty() ? at + 1 : resume(found.get(found.size() - 1), at);
+      if (found.isEmpty()) {
+        at++;
+      } else {
+        hits.addAll(found);
+        at = resume(found.get(found.size() - 1), at);
+      }
     }
     return hits;
   }

@@ -14,6 +14,18 @@ final class Triggers {
 
   private static final int SLOTS = 256;
   private static final long NATIONAL = Words.key("khánh");
+  private static final Rule PART_OF_DAY =
+      first(OrdinalDayRules::at, PointRules::withPart, PointRules::at);
+  private static final Rule WEEKDAY = first(OrdinalDayRules::at, PointRules::withWeekday);
+
+  /** An amount of time: one that comes again, lies so far away, or lasts. */
+  private static final Rule LASTING =
+      first(Triggers::counted, DistanceRules::counted, LapseRules::at);
+
+  /** What a number begins, in figures or words. */
+  private static final Rule AMOUNT =
+      first(PartOfYearRules::at, PointRules::withClock, LASTING, ClockAlone::at, PointRules::at);
+
   private static final Triggers ALL = new Triggers();
 
   private final long[] keys = new long[SLOTS];
@@ -63,33 +75,21 @@ final class Triggers {
   }
 
   private void putPieces() {
-    put(Keys.T, (words, at) -> or(PointRules.at(words, at), words, at, Triggers::weekday));
-    put(Keys.NGAY, Triggers::day);
-    put(Keys.QUY, Triggers::quarter);
-    put(Keys.QUI, Triggers::quarter);
+    put(Keys.T, first(PointRules::at, WEEKDAY));
+    put(Keys.NGAY, first(OrdinalDayRules::at, PointRules::at, FestivalRules::at, AtOnceRules::at));
+    for (long key : new long[] {Keys.QUY, Keys.QUI}) {
+      put(key, first(PartOfYearRules::at, PointRules::at));
+    }
     for (String word : new String[] {"thế", "thập", "những", "các"}) {
       put(Words.key(word), CenturyRules::at);
     }
     for (long key : new long[] {Keys.DAU, Keys.CUOI}) {
-      put(
-          key,
-          (words, at) ->
-              or(SchoolRules.at(words, at), words, at, PointRules::at, Triggers::partOfDay));
+      put(key, first(SchoolRules::at, PointRules::at, PART_OF_DAY));
     }
     for (String word : new String[] {"học", "khai", "bế"}) {
       put(Words.key(word), SchoolRules::at);
     }
-    put(
-        Keys.NAM,
-        (words, at) ->
-            or(
-                SchoolRules.at(words, at),
-                words,
-                at,
-                PointRules::at,
-                SpanOfYearsRules::at,
-                Triggers::counted,
-                Triggers::lasting));
+    put(Keys.NAM, first(SchoolRules::at, PointRules::at, SpanOfYearsRules::at, LASTING));
   }
 
   private void putSpans() {
@@ -114,10 +114,10 @@ final class Triggers {
           Words.key("khuya"),
           Words.key("rạng")
         }) {
-      put(key, Triggers::partOfDay);
+      put(key, PART_OF_DAY);
     }
     for (long key : new long[] {Keys.THU, Keys.CHU, Keys.CN}) {
-      put(key, Triggers::weekday);
+      put(key, WEEKDAY);
     }
   }
 
@@ -126,14 +126,12 @@ final class Triggers {
     put(Words.key("đột"), EventRules::unforeseen);
     put(Words.key("kịp"), EventRules::inTimeFor);
     put(Keys.TRUOC, BeforeRules::before);
-    put(Keys.SAU, (words, at) -> or(BeforeRules.after(words, at), words, at, Triggers::spelled));
+    put(Keys.SAU, first(BeforeRules::after, Triggers::spelled));
     put(Keys.THEO, EventRules::according);
     for (String word : new String[] {"trong", "tại"}) {
       put(Words.key(word), EventRules::during);
     }
-    put(
-        Keys.TU,
-        (words, at) -> or(SpanOfYearsRules.fromNow(words, at), words, at, AtOnceRules::since));
+    put(Keys.TU, first(SpanOfYearsRules::fromNow, AtOnceRules::since));
     put(Keys.KE, AtOnceRules::since);
     put(Keys.TINH, AtOnceRules::since);
     put(Keys.TU, SpanOfYearsRules::fromStart);
@@ -161,77 +159,40 @@ final class Triggers {
     while (rules[slot] != null && keys[slot] != key) {
       slot = (slot + 1) % SLOTS;
     }
-    Rule earlier = rules[slot];
     keys[slot] = key;
-    rules[slot] =
-        earlier == null ? rule : (words, at) -> or(earlier.at(words, at), words, at, rule);
+    rules[slot] = rules[slot] == null ? rule : first(rules[slot], rule);
   }
 
   private static int slot(long key) {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
   }
 
-  private static List<Hit> day(Words words, int index) {
-    return or(
-        OrdinalDayRules.at(words, index),
-        words,
-        index,
-        PointRules::at,
-        FestivalRules::at,
-        AtOnceRules::at);
-  }
-
-  private static List<Hit> partOfDay(Words words, int index) {
-    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withPart, PointRules::at);
-  }
-
-  private static List<Hit> quarter(Words words, int index) {
-    return or(PartOfYearRules.at(words, index), words, index, PointRules::at);
-  }
-
-  private static List<Hit> weekday(Words words, int index) {
-    return or(OrdinalDayRules.at(words, index), words, index, PointRules::withWeekday);
-  }
-
   private static List<Hit> number(Words words, int index) {
     if (LunarRules.isNumber(words, index) || PeriodRules.firstMonths(words, index).isPresent()) {
       return PointRules.at(words, index);
     }
-    return amount(words, index);
+    return AMOUNT.at(words, index);
   }
 
   private static List<Hit> spelled(Words words, int index) {
     if (Numerals.word(words, index) < 0 && !words.exact(index, "nửa")) {
       return List.of();
     }
-    return amount(words, index);
-  }
-
-  /** Reads what a number begins, in figures or words. */
-  private static List<Hit> amount(Words words, int index) {
-    return or(
-        PartOfYearRules.at(words, index),
-        words,
-        index,
-        PointRules::withClock,
-        Triggers::lasting,
-        ClockAlone::at,
-        PointRules::at);
-  }
-
-  /** Reads an amount of time: one that comes again, lies so far away, or lasts. */
-  private static List<Hit> lasting(Words words, int index) {
-    return or(counted(words, index), words, index, DistanceRules::counted, LapseRules::at);
+    return AMOUNT.at(words, index);
   }
 
   private static List<Hit> counted(Words words, int index) {
     return RecurrenceRules.counted(words, index).map(List::of).orElse(List.of());
   }
 
-  private static List<Hit> or(List<Hit> hits, Words words, int index, Rule... others) {
-    for (int i = 0; i < others.length && hits.isEmpty(); i++) {
-      hits = others[i].at(words, index);
-    }
-    return hits;
+  /** The rule that reads what the first of these finds. */
+  private static Rule first(Rule... rules) {
+    return (words, index) -> {
+      List<Hit> hits = List.of();
+      for (int i = 0; i < rules.length && hits.isEmpty(); i++) {
+        hits = rules[i].at(words, index);
+      }
+      return hits;
+    };
   }
 }

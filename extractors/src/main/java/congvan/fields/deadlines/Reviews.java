@@ -22,11 +22,13 @@ final class Reviews {
 
   /** Returns what holds in the end. */
   static Verdict settle(Review review) {
-    return rules(review).stream()
-        .map(rule -> rule.apply(review))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(review.first());
+    for (Function<Review, Optional<Verdict>> rule : rules(review)) {
+      Optional<Verdict> verdict = rule.apply(review);
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    return review.first();
   }
 
   private static List<Function<Review, Optional<Verdict>>> rules(Review review) {

@@ -34,6 +34,9 @@ final class TimeCells {
 
   /** Returns the times of a part in reading order, with those that only a cell tells. */
   List<TimeExpression> filled(Syllables text, Span range, List<TimeExpression> found) {
+    if (cells.isEmpty()) {
+      return found;
+    }
     Map<Integer, Span> part = cells.subMap(range.start(), Math.max(range.start(), range.end()));
     if (part.isEmpty()) {
       return found;

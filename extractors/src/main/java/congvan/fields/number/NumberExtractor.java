@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * scan left something that has no such form, there is no number.
  */
 public final class NumberExtractor implements FieldExtractor {
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}");
   private static final Pattern BLANK = Pattern.compile("[\\s.…_]*+(?:[/-]|$)");
 
   @Override
@@ -106,7 +107,7 @@ public final class NumberExtractor implements FieldExtractor {
   /** {@code Số: 12}: minutes and slips have no symbol. */
   private static Optional<DocumentNumber> ordinalAlone(LetterText text, int start, int limit) {
     String written = text.value(new Span(start, limit));
-    if (!written.matches("\\d{1,6}")) {
+    if (!ORDINAL.matcher(written).matches()) {
       return Optional.empty();
     }
     Span place = text.toOriginal(new Span(start, start + written.length()));

@@ -107,6 +107,8 @@ final class Item {
 
   /** Returns the lines of the item's own text. */
   List<Span> lines() {
-    return paragraphs.stream().flatMap(List::stream).toList();
+    List<Span> lines = new ArrayList<>();
+    paragraphs.forEach(lines::addAll);
+    return lines;
   }
 }

@@ -33,7 +33,7 @@ final class TaskBuilder {
   /** A row of a task table is a task, whatever its words. */
   private Task row(Item item, Item.Duties duties) {
     List<Span> places = joined(item.lines());
-    String text = places.stream().map(layout::value).collect(Collectors.joining(" "));
+    String text = textOf(places);
     List<Assignee> assignees =
         Stream.concat(
                 duties.lead().stream().map(name -> assignee(name, AssigneeRole.LEAD)),
@@ -58,7 +58,7 @@ final class TaskBuilder {
 
   private Task labelled(Item item, KindReader.Setting setting) {
     List<Span> places = joined(item.lines());
-    String text = places.stream().map(layout::value).collect(Collectors.joining(" "));
+    String text = textOf(places);
     TaskKind kind = kinds.kind(item, places, setting);
     KindReader.Setting below = kinds.settingOf(item, setting);
     List<Task> children = item.children().stream().map(child -> build(child, below)).toList();
@@ -73,6 +73,12 @@ final class TaskBuilder {
         false,
         children,
         layout.original(places));
+  }
+
+  private String textOf(List<Span> places) {
+    return places.size() == 1
+        ? layout.value(places.get(0))
+        : places.stream().map(layout::value).collect(Collectors.joining(" "));
   }
 
   /** Joins lines between which nothing but white space stands. */
