@@ -16,9 +16,6 @@ final class QueryParser {
   private final FreeWords words;
   private final Notes notes;
 
-  /** The field whose value was read last, for what follows an OR. */
-  private Optional<TypedField> last = Optional.empty();
-
   QueryParser(Tokens tokens, DayReader days, Notes notes) {
     this.tokens = tokens;
     this.values = new FieldValues(tokens, days, notes);
@@ -33,34 +30,21 @@ final class QueryParser {
 
   private Optional<LetterQuery> alternatives(Optional<TypedField> context) {
     List<LetterQuery> parts = new ArrayList<>();
-    all(context, context).ifPresent(parts::add);
-    while (tokens.take(Kind.OR)) {
-      all(context, afterOr(context)).ifPresent(parts::add);
-    }
+    do {
+      all(context).ifPresent(parts::add);
+    } while (tokens.take(Kind.OR));
     return parts.isEmpty() ? Optional.empty() : Optional.of(Combined.or(parts));
   }
 
-  /** {@code loại: quyết định OR công văn} means the type both times. */
-  private Optional<TypedField> afterOr(Optional<TypedField> context) {
-    boolean bare = isValue();
-    if (context.isPresent() || !bare || last.isEmpty()) {
-      return context;
-    }
-    notes.add("What follows OR was taken as '" + last.get().shown() + "', too.");
-    return last;
+  private static boolean isValue(Token token) {
+    return token.is(Kind.WORD) || token.is(Kind.PHRASE) || token.is(Kind.QUOTE);
   }
 
-  private boolean isValue() {
-    return tokens.next(Kind.WORD) || tokens.next(Kind.PHRASE) || tokens.next(Kind.QUOTE);
-  }
-
-  private Optional<LetterQuery> all(Optional<TypedField> context, Optional<TypedField> first) {
+  private Optional<LetterQuery> all(Optional<TypedField> context) {
     List<LetterQuery> parts = new ArrayList<>();
-    Optional<TypedField> field = first;
     while (!isEnd()) {
       if (!tokens.take(Kind.AND) && !tokens.take(Kind.BREAK)) {
-        part(field).ifPresent(parts::add);
-        field = context;
+        part(context).ifPresent(parts::add);
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(Combined.and(parts));
@@ -107,25 +91,38 @@ final class QueryParser {
     tokens.take();
     Optional<LetterQuery> inner = alternatives(context);
     tokens.take(Kind.CLOSE);
-    last = Optional.empty();
     return inner;
   }
 
   private Optional<LetterQuery> value(Optional<TypedField> context) {
-    last = context;
     return context.isPresent() ? values.of(context.get()) : words.query();
   }
 
   private Optional<LetterQuery> field() {
     Token name = tokens.take();
     Optional<TypedField> field = name.field();
-    if (isValue() || tokens.next(Kind.OPEN)) {
-      return simple(field);
+    if (tokens.next(Kind.OPEN)) {
+      return group(field);
+    }
+    if (isValue(tokens.peek())) {
+      return values(field.orElseThrow());
     }
     if (tokens.next(Kind.NOT) || tokens.next(Kind.MINUS)) {
       return part(field);
     }
     notes.add("Nothing stands behind " + Notes.quoted(name.text() + ":") + ".");
     return Optional.empty();
+  }
+
+  /** {@code loại: quyết định OR công văn} means the type both times, whatever follows. */
+  private Optional<LetterQuery> values(TypedField field) {
+    List<LetterQuery> alternatives = new ArrayList<>();
+    values.of(field).ifPresent(alternatives::add);
+    while (tokens.next(Kind.OR) && isValue(tokens.peek(1))) {
+      tokens.take();
+      values.of(field).ifPresent(alternatives::add);
+      notes.add("What follows OR was taken as '" + field.shown() + "', too.");
+    }
+    return alternatives.isEmpty() ? Optional.empty() : Optional.of(Combined.or(alternatives));
   }
 }
