@@ -33,11 +33,32 @@ final class Meant {
 
   /** A query that finds something, in words that can be typed. */
   Optional<String> query() throws IOException {
+    Optional<String> field = withColon();
+    if (field.isPresent()) {
+      return field;
+    }
     for (Words words : wordsIn(read.query())) {
       Optional<String> other =
           words.field() == WordField.TEXT ? spelledRight(words) : endedSooner(words);
       if (other.isPresent()) {
         return other;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code hạn trước 1/6/2021}: a field may lack its colon. */
+  private Optional<String> withColon() throws IOException {
+    if (!(read.query() instanceof Words words) || words.field() != WordField.TEXT) {
+      return Optional.empty();
+    }
+    List<String> all = List.of(words.text().split(" ", MOST_WORDS));
+    for (int at = 1; at < all.size(); at++) {
+      String before = String.join(" ", all.subList(0, at));
+      String typed = before + ": " + String.join(" ", all.subList(at, all.size()));
+      ReadQuery other = QueryReader.standard().read(typed);
+      if (other.notes().isEmpty() && finds(other.asRead())) {
+        return Optional.of(other.asRead());
       }
     }
     return Optional.empty();

@@ -180,6 +180,11 @@ class SearchCommandTest {
   }
 
   @Test
+  void aFieldMayLackItsColon() {
+    assertThat(search("hạn trước 1/6/2026").err()).contains("did you mean: hạn:..2026-05-31");
+  }
+
+  @Test
   void wrongUsageIsSaidBeforeAnythingIsOpened() {
     assertThat(search("--due", "soon").err()).contains("--due: no days such as", "'soon'");
     assertThat(search("--limit=-1").err()).contains("--limit: at least 0, not -1");
