@@ -9,18 +9,19 @@ import java.lang.management.ManagementFactory;
  * What some work took, in nanoseconds.
  *
  * @param processor of all threads, Lucene's merges, the collector and the compiler of Java too
+ * @param adding of the threads that add letters alone, which a short run compares better
  * @param wall by the clock
  */
-record Effort(int letters, long processor, long wall) {
+record Effort(int letters, long processor, long adding, long wall) {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   static Effort of(int letters, Work work) throws IOException {
     long processor = SYSTEM.getProcessCpuTime();
     long wall = System.nanoTime();
-    work.run();
+    long adding = work.run();
     return new Effort(
-        letters, SYSTEM.getProcessCpuTime() - processor, System.nanoTime() - wall);
+        letters, SYSTEM.getProcessCpuTime() - processor, adding, System.nanoTime() - wall);
   }
 
   /** Processor time of this thread. */
@@ -40,8 +41,12 @@ record Effort(int letters, long processor, long wall) {
     return processor / 1e6 / letters;
   }
 
-  /** Work that may fail for the disk. */
+  double addingMillisecondsEach() {
+    return adding / 1e6 / letters;
+  }
+
+  /** Work that may fail for the disk; gives the processor time of the threads that added. */
   interface Work {
-    void run() throws IOException;
+    long run() throws IOException;
   }
 }

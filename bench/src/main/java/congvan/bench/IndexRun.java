@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ final class IndexRun {
             count,
             () -> {
               try (RawIndexing raw = new RawIndexing(index)) {
-                add(raw, count, threads);
+                return add(raw, count, threads);
               }
             });
     table.raw(threads, effort, size(index));
@@ -80,37 +81,41 @@ final class IndexRun {
             count,
             () -> {
               try (LetterIndexing ours = new LetterIndexing(index)) {
-                add(ours, count, threads);
+                long adding = add(ours, count, threads);
                 extraction[0] = ours.extraction();
+                return adding;
               }
             });
     table.ours(threads, effort, extraction[0], size(index));
   }
 
-  private void add(Indexing indexing, int first, int threads) throws IOException {
+  /** Adds the first letters; returns the processor time of the threads that did. */
+  private long add(Indexing indexing, int first, int threads) throws IOException {
+    LongAdder time = new LongAdder();
     try (Samples samples = Samples.open(letters, first)) {
       List<Thread> others =
           IntStream.range(1, threads)
-              .mapToObj(any -> Thread.ofPlatform().start(() -> addAllUnchecked(indexing, samples)))
+              .mapToObj(any -> Thread.ofPlatform().start(() -> time.add(addAll(indexing, samples))))
               .toList();
-      addAll(indexing, samples);
+      time.add(addAll(indexing, samples));
       for (Thread other : others) {
         join(other);
       }
     }
+    return time.sum();
   }
 
-  private static void addAllUnchecked(Indexing indexing, Samples samples) {
+  private static long addAll(Indexing indexing, Samples samples) {
+    long time = 0;
     try {
-      addAll(indexing, samples);
+      for (Optional<Sample> next = samples.next(); next.isPresent(); next = samples.next()) {
+        long start = Effort.threadTime();
+        indexing.add(next.get());
+        time += Effort.threadTime() - start;
+      }
+      return time;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void addAll(Indexing indexing, Samples samples) throws IOException {
-    for (Optional<Sample> next = samples.next(); next.isPresent(); next = samples.next()) {
-      indexing.add(next.get());
     }
   }
 

@@ -12,11 +12,17 @@ final class IndexTable {
   IndexTable(int count, long bytes) {
     this.count = count;
     this.bytes = bytes;
-    this.raw = new Effort(count, 1, 1);
+    this.raw = new Effort(count, 1, 1, 1);
     print("%d letters, %.1f MB of text%n", count, bytes / 1e6);
     print(
-        "%-22s %14s %12s %14s %12s %8s%n",
-        "indexed", "ms cpu/letter", "letters/s", "(by the clock)", "index/text", "of raw");
+        "%-16s %14s %14s %10s %14s %11s   %s%n",
+        "indexed",
+        "ms cpu/letter",
+        "(adding alone)",
+        "letters/s",
+        "(by the clock)",
+        "index/text",
+        "of raw");
   }
 
   void raw(int threads, Effort effort, long size) {
@@ -28,19 +34,22 @@ final class IndexTable {
   void ours(int threads, Effort effort, long extraction, long size) {
     row("congvan, " + threads, effort, size);
     print(
-        "%8.2f by processor, %.2f by the clock%n",
-        effort.perProcessorSecond() / raw.perProcessorSecond(), effort.perSecond() / raw.perSecond());
+        "  %.2f by processor, %.2f adding alone, %.2f by the clock%n",
+        effort.perProcessorSecond() / raw.perProcessorSecond(),
+        raw.addingMillisecondsEach() / effort.addingMillisecondsEach(),
+        effort.perSecond() / raw.perSecond());
     double extracted = extraction / 1e6 / count;
     print(
-        "    of it extraction %.3f, indexing %.3f ms%n",
-        extracted, effort.millisecondsEach() - extracted);
+        "    adding: extraction %.3f, indexing %.3f ms%n",
+        extracted, effort.addingMillisecondsEach() - extracted);
   }
 
   private void row(String name, Effort effort, long size) {
     print(
-        "%-22s %14.3f %12.0f %14.0f %12.2f ",
+        "%-16s %14.3f %14.3f %10.0f %14.0f %11.2f ",
         name,
         effort.millisecondsEach(),
+        effort.addingMillisecondsEach(),
         effort.perProcessorSecond(),
         effort.perSecond(),
         (double) size / bytes);
@@ -50,7 +59,9 @@ final class IndexTable {
   void heap() {
     Runtime runtime = Runtime.getRuntime();
     System.gc();
-    print("heap in use afterwards: %.0f MB%n%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    print(
+        "heap in use afterwards: %.0f MB%n%n",
+        (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
   }
 
   private static void print(String format, Object... values) {
