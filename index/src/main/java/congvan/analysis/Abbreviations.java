@@ -108,6 +108,18 @@ final class Abbreviations {
 
   /** An abbreviation as it is compared: {@code LĐ-TB&XH} gives {@code ldtbxh}. */
   static String key(CharSequence abbreviation) {
-    return Folding.words(abbreviation).replace(" ", "");
+    StringBuilder key = new StringBuilder(abbreviation.length());
+    append(key, abbreviation);
+    return key.toString();
+  }
+
+  /** Appends the letters and digits without marks. */
+  static void append(StringBuilder key, CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Folding.fold(Character.toLowerCase(c)));
+      }
+    }
   }
 }

@@ -33,7 +33,7 @@ final class NumberTerm {
     boolean begins = !typed.isEmpty() && Character.isDigit(typed.charAt(0));
     int group = 0;
     for (int i = 0; i < typed.length(); i++) {
-      char c = Folding.fold(typed.charAt(i));
+      char c = Folding.fold(Character.toLowerCase(typed.charAt(i)));
       boolean sign = !Character.isLetterOrDigit(c);
       if (sign && (c == '/' || begins) && separates(term, group)) {
         term.append('/');
@@ -57,22 +57,13 @@ final class NumberTerm {
     while (from < ordinal.length() - 1 && ordinal.charAt(from) == '0') {
       from++;
     }
-    append(term, ordinal.substring(from));
+    Abbreviations.append(term, ordinal.substring(from));
     return term;
   }
 
   private static String withSymbol(StringBuilder term, NumberForm form) {
     term.append('/');
-    form.groups().forEach(group -> append(term, group.text()));
+    form.groups().forEach(group -> Abbreviations.append(term, group.text()));
     return term.toString();
-  }
-
-  private static void append(StringBuilder term, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = Folding.fold(text.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
-        term.append(c);
-      }
-    }
   }
 }

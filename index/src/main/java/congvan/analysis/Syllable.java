@@ -45,7 +45,7 @@ final class Syllable {
     for (int i = 0; i < length; i++) {
       char c = letters[i];
       exact[i] = c < TABLE ? LOWER[c] : Character.toLowerCase(c);
-      bare[i] = Folding.fold(c);
+      bare[i] = Folding.fold(exact[i]);
       marked |= exact[i] != bare[i];
       if (Folding.tone(c) != 0) {
         toneAt = i;

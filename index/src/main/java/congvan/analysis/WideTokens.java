@@ -33,7 +33,7 @@ final class WideTokens {
       if (joinAfter(i) != 0) {
         addJoined(i);
       } else if (role == Role.QUERY && word.isAbbreviation()) {
-        addMarked(i, new String(word.bare()), 1);
+        addMarked(i, Abbreviations.key(written(i)), 1);
       }
     }
   }
@@ -72,7 +72,7 @@ final class WideTokens {
     int parts = 0;
     boolean joined = false;
     for (int at = index; at < index + MOST_PARTS; at++) {
-      key.append(Abbreviations.key(written(at)));
+      Abbreviations.append(key, written(at));
       if (joined || abbreviations.isKnown(key.toString())) {
         longest = key.toString();
         parts = at - index + 1;
