@@ -4,6 +4,10 @@ package congvan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.Document;
+import congvan.index.Hit;
+import congvan.index.LetterIndex;
+import congvan.index.LetterSearch;
+import congvan.index.SearchRequest;
 import congvan.json.LetterJson;
 import congvan.letter.DateRole;
 import congvan.letter.Deadline;
@@ -15,6 +19,8 @@ import congvan.letter.TextTimes;
 import congvan.letter.TimeMention;
 import congvan.parse.LetterParser;
 import congvan.parse.TimeParser;
+import congvan.query.DayRange;
+import congvan.query.LetterQuery;
 import congvan.testdata.Cases;
 import congvan.text.Span;
 import java.io.File;
@@ -23,11 +29,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +45,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadmeTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?m)(?:^|[|(]) *\\./congvan ([^|>)#\n]+)");
+
+  /** The index of the invented letters, which the README calls {@code letters.index}. */
+  @TempDir static Path index;
+
+  @BeforeAll
+  static void indexTheInventedLetters() {
+    String letters = Document.root().resolve("testdata/letters").toString();
+    assertThat(Run.of("index", letters, "--to", index.toString()).status()).isZero();
+  }
 
   @Test
   void theExampleIsALetterAndItsJson() throws IOException {
@@ -89,17 +107,41 @@ class ReadmeTest {
     assertThat(lastDay).isEqualTo(LocalDate.of(2026, 6, 14));
     assertThat(words).isEqualTo("trước ngày 15/6/2026");
     assertThat(sixDaysAWeek.parse(words, lastDay).times()).hasSize(1);
-    assertThat(blocks("java").skip(1).findFirst().orElseThrow()).isEqualTo(linesThatRun("times"));
+    assertThat(blocks("java").skip(2).findFirst().orElseThrow()).isEqualTo(linesThatRun("times"));
+  }
+
+  @Test
+  void theExampleOfTheIndexIsTheOneThatRunsHere(@TempDir Path folder) throws IOException {
+    Path file = Cases.named("cv-asset-inventory").letter();
+    // As in README.md, from here: an index
+    List<String> found = new ArrayList<>();
+    LetterQuery wanted =
+        LetterQuery.assignee("Văn phòng Sở")
+            .or(LetterQuery.due(DayRange.before(LocalDate.of(2026, 7, 1))));
+    try (LetterIndex index = LetterIndex.open(folder)) {
+      index.add(LetterParser.standard().parse(file));
+      index.commit();
+      try (LetterSearch search = index.search()) {
+        for (Hit hit : search.search(SearchRequest.of(wanted).tasks()).hits()) {
+          found.add(hit.letter().number().orElse("") + ": " + hit.task().orElseThrow().text());
+        }
+      }
+    }
+    // to here
+    assertThat(found).isNotEmpty().allMatch(each -> each.startsWith("512/STC-QLCS: "));
+    assertThat(blocks("java").skip(1).findFirst().orElseThrow())
+        .isEqualTo(linesThatRun("an index"));
   }
 
   private static List<String> linesThatRun(String example) throws IOException {
     Path here = Path.of("cli", "src", "test", "java", "congvan", "cli", "ReadmeTest.java");
-    return Files.readAllLines(Document.root().resolve(here)).stream()
-        .dropWhile(line -> !line.strip().equals("// As in README.md, from here: " + example))
-        .skip(1)
-        .takeWhile(line -> !line.strip().equals("// to here"))
-        .map(String::strip)
-        .toList();
+    List<String> lines =
+        Files.readAllLines(Document.root().resolve(here)).stream()
+            .dropWhile(line -> !line.strip().equals("// As in README.md, from here: " + example))
+            .skip(1)
+            .takeWhile(line -> !line.strip().equals("// to here"))
+            .toList();
+    return String.join("\n", lines).stripIndent().lines().toList();
   }
 
   static Stream<String> commands() throws IOException {
@@ -132,11 +174,15 @@ class ReadmeTest {
 
     Run run = Run.onTerminal(arguments);
 
-    List<String> said = (run.out() + run.err()).lines().map(ReadmeTest::fromProject).toList();
+    String plain = (run.out() + run.err()).replaceAll("\u001B\\[[0-9;]*+m", "");
+    List<String> said = plain.lines().map(ReadmeTest::fromProject).toList();
     Excerpt.assertShows(transcript.subList(1, transcript.size()), said);
   }
 
   private static String inProject(String argument) {
+    if (argument.equals("letters.index")) {
+      return index.toString();
+    }
     return argument.startsWith("testdata/")
         ? Document.root().resolve(argument).toString()
         : argument;
