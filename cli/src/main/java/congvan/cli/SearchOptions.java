@@ -8,6 +8,7 @@ import congvan.query.LetterQuery;
 import congvan.query.QueryReader;
 import congvan.query.ReadQuery;
 import congvan.query.ValueField;
+import congvan.query.WordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,8 @@ final class SearchOptions {
       paramLabel = "ORDER",
       description =
           "relevance, newest, oldest, or due: the earliest deadline first. If not given, relevance"
-              + " where words are looked for, else newest, and due for tasks.")
+              + " where words of the text or a number are looked for, else newest, and due for"
+              + " tasks.")
   private @Nullable Sort sort;
 
   @Option(
@@ -159,11 +161,11 @@ final class SearchOptions {
     return tasks ? Order.DUE : Order.NEWEST;
   }
 
-  /** Without words or a number, nothing is better than another. */
+  /** By the name of a body or a day, nothing is better than another. */
   private static boolean asksForWords(LetterQuery query) {
     return switch (query) {
-      case LetterQuery.Words words -> true;
-      case LetterQuery.Phrase phrase -> true;
+      case LetterQuery.Words words -> isOfText(words.field());
+      case LetterQuery.Phrase phrase -> isOfText(phrase.field());
       case LetterQuery.NumberLike number -> true;
       case LetterQuery.And and -> and.parts().stream().anyMatch(SearchOptions::asksForWords);
       case LetterQuery.Or or -> or.parts().stream().anyMatch(SearchOptions::asksForWords);
@@ -172,6 +174,10 @@ final class SearchOptions {
       case LetterQuery.Value value -> false;
       case LetterQuery.Not not -> false;
     };
+  }
+
+  private static boolean isOfText(WordField field) {
+    return field == WordField.TEXT || field == WordField.SUBJECT;
   }
 
   /** What is wrong with a request that the index refuses: mostly its cursor. */

@@ -135,6 +135,9 @@ class SearchCommandTest {
   @Test
   void withoutWordsTheNewestStandFirst() {
     assertThat(search().lines().get(1)).startsWith("301/SNV-VP\t");
+    assertThat(search("cơ quan: sở nội vụ").lines().get(1)).startsWith("301/SNV-VP\t");
+    assertThat(search("--tasks", "cơ quan: sở nội vụ", "hạn: 2026").lines().get(1))
+        .startsWith("2026-05-29\t");
     assertThat(search("--sort=oldest").lines().get(1)).startsWith("215/SNV-CCVC\t");
   }
 
