@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -163,17 +162,7 @@ public final class LetterJson {
    *     {@code tasks[2].kind is missing}
    */
   public static Letter read(String json) {
-    return LetterReader.read(json, UnaryOperator.identity());
-  }
-
-  /**
-   * Reads a letter back whose text was kept apart from its JSON.
-   *
-   * @throws IllegalArgumentException as {@link #read(String)} does, or if the text is not as long
-   *     as {@code source.characters} says
-   */
-  public static Letter read(String json, String text) {
-    return LetterReader.read(json, source -> source.withText(text));
+    return LetterReader.read(json);
   }
 
   /** Returns the JSON Schema (draft 2020-12) of a letter. */

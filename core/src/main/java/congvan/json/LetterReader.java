@@ -5,10 +5,8 @@ import congvan.letter.Letter;
 import congvan.letter.LetterBuilder;
 import congvan.letter.LetterKind;
 import congvan.letter.Secrecy;
-import congvan.letter.Source;
 import congvan.letter.Status;
 import congvan.letter.Urgency;
-import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -21,11 +19,10 @@ final class LetterReader {
 
   private LetterReader() {}
 
-  /** Reads a letter; the last word on its source is the caller's. */
-  static Letter read(String json, UnaryOperator<Source> completed) {
+  static Letter read(String json) {
     JsonInput in = new JsonInput("", tree(json));
     requireVersion(in.text("schemaVersion"));
-    LetterBuilder letter = new LetterBuilder(completed.apply(SourceJson.read(in.object("source"))));
+    LetterBuilder letter = new LetterBuilder(SourceJson.read(in.object("source")));
     readHeader(in, letter);
     readMarks(in, letter);
     readParties(in, letter);

@@ -60,10 +60,4 @@ public record Source(
   public Source withoutText() {
     return new Source(path, sha256, mediaType, characters, pages, ocr, ocrConfidence, encoding, "");
   }
-
-  /** The same source with this text, which must have as many characters as were counted. */
-  public Source withText(String text) {
-    return new Source(
-        path, sha256, mediaType, characters, pages, ocr, ocrConfidence, encoding, text);
-  }
 }

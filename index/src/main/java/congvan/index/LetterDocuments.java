@@ -88,7 +88,7 @@ final class LetterDocuments {
     document.add(Fields.key(LetterSchema.WHAT, LetterSchema.LETTER));
     document.add(
         new BinaryDocValuesField(LetterSchema.CONTENT, Digests.bytes(letter.source().sha256())));
-    document.add(new StoredField(LetterSchema.STORED, StoredLetter.pack(letter, packer).packed()));
+    document.add(new StoredField(LetterSchema.STORED, StoredLetter.packed(letter, packer)));
     each.forEach(document::add);
     header.ofLetter(letter).forEach(document::add);
     document.add(signature(letter.text()));
