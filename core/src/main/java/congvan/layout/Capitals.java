@@ -9,7 +9,7 @@ final class Capitals {
   static boolean fill(CharSequence text) {
     int upper = 0;
     int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && lower * 4 <= text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isUpperCase(c)) {
         upper++;

@@ -2,6 +2,7 @@
 package congvan.layout;
 
 import congvan.text.Folding;
+import congvan.text.NearKeys;
 import congvan.text.Span;
 import congvan.text.Syllables;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class MottoFinder {
           keys("doc lap tu do hanh phuc"),
           keys("dang cong san viet nam"),
           keys("doan tncs ho chi minh"));
+  private static final NearKeys STARTS =
+      NearKeys.of(MOTTOS.stream().mapToLong(motto -> motto[0]).toArray());
   private static final int LONGEST_GAP = 12;
 
   private MottoFinder() {}
@@ -51,16 +54,19 @@ final class MottoFinder {
     int last = syllables.from(zone.end());
     int at = syllables.from(zone.start());
     while (at < last && found.size() < most) {
-      int next = at + 1;
-      for (long[] motto : MOTTOS) {
-        int end = read(sheet, at, motto, found);
-        if (end > at) {
-          next = end;
-          break;
-        }
-      }
-      at = next;
+      at = STARTS.mayHold(syllables.key(at)) ? readAny(sheet, at, found) : at + 1;
     }
+  }
+
+  /** Reads the motto that begins at a syllable; returns the syllable behind it, or the next. */
+  private static int readAny(Sheet sheet, int first, List<Span> found) {
+    for (long[] motto : MOTTOS) {
+      int end = read(sheet, first, motto, found);
+      if (end > first) {
+        return end;
+      }
+    }
+    return first + 1;
   }
 
   /** Reads a motto that begins at a syllable; returns the syllable behind it, or {@code first}. */

@@ -76,7 +76,8 @@ public final class DamagedPhrases<V> {
 
   /** Returns the phrase that begins at one offset and ends, with a word, before another. */
   public Optional<Match<V>> at(CharSequence text, int start, int end) {
-    Alignment alignment = new Alignment(text, start, end, longest);
+    Alignment alignment =
+        new Alignment(text, new Span(start, end), longest, longest / LETTERS_PER_COST);
     OptionalLong[] found = new OptionalLong[order.length];
     for (int entry : order) {
       String letters = entries.get(entry).letters();

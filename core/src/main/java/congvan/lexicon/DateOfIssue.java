@@ -33,7 +33,7 @@ public record DateOfIssue(Span span, Span day, Span month, Span year) {
     }
     boolean digit = line.substring(end).stripLeading().chars().limit(1).anyMatch(c -> c <= '9');
     return digit
-        && new Alignment(line, 0, end, "thang".length())
+        && new Alignment(line, new Span(0, end), "thang".length(), DateOfIssueScan.MONTH_COST)
             .of("thang", DateOfIssueScan.MONTH_COST)
             .isPresent();
   }

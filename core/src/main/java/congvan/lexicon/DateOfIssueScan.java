@@ -78,7 +78,8 @@ final class DateOfIssueScan {
     for (int at = Math.max(start, monthWord - LONGEST_DAY); at < monthWord; at++) {
       comma = text.charAt(at) == ',' ? at + 1 : comma;
       if (Character.isLetter(text.charAt(at)) && (at == start || !isLetter(at - 1))) {
-        OptionalLong found = new Alignment(text, at, monthWord, "ngay".length()).of("ngay", best);
+        OptionalLong found =
+            new Alignment(text, new Span(at, monthWord), "ngay".length(), best).of("ngay", best);
         if (found.isPresent()) {
           best = (int) (found.getAsLong() >>> Integer.SIZE);
           word = Optional.of(new Span(at, at + (int) found.getAsLong()));
@@ -131,9 +132,7 @@ final class DateOfIssueScan {
   }
 
   private boolean reads(Span written, String word, int limit) {
-    return new Alignment(text, written.start(), written.end(), word.length())
-        .of(word, limit)
-        .isPresent();
+    return new Alignment(text, written, word.length(), limit).of(word, limit).isPresent();
   }
 
   private boolean isLetter(int at) {

@@ -93,11 +93,16 @@ public final class Folding {
   public static long key(CharSequence text, int start, int end) {
     long key = 0;
     for (int i = start; i < end; i++) {
-      char c = fold(text.charAt(i));
-      int code = c >= 'a' && c <= 'z' ? c - 'a' + 1 : 27 + (c & 3);
-      key = i - start < LETTERS_PER_KEY ? key << 5 | code : key * 31 + code | Long.MIN_VALUE;
+      key = withLetter(key, i - start, text.charAt(i));
     }
     return key;
+  }
+
+  /** Returns the key of a syllable with one letter more, which stands at a place in it. */
+  static long withLetter(long key, int place, char letter) {
+    char c = fold(letter);
+    int code = c >= 'a' && c <= 'z' ? c - 'a' + 1 : 27 + (c & 3);
+    return place < LETTERS_PER_KEY ? key << 5 | code : key * 31 + code | Long.MIN_VALUE;
   }
 
   /**
@@ -108,11 +113,15 @@ public final class Folding {
     long key = 0;
     int tones = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      key = (key + toneless(c)) * SPREAD;
-      tones += tone(c);
+      key = withTonelessLetter(key, text.charAt(i));
+      tones += tone(text.charAt(i));
     }
     return key + tones;
+  }
+
+  /** Returns a marked key, but for its tones, with one letter more. */
+  static long withTonelessLetter(long key, char letter) {
+    return (key + toneless(letter)) * SPREAD;
   }
 
   /** Returns the key of a whole syllable. */

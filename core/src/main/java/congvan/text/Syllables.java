@@ -67,14 +67,34 @@ public final class Syllables {
       for (; open <= at >> STRIDE; open++) {
         firsts[open] = count;
       }
-      int end = digit ? digitsEnd(at) : lettersEnd(at);
-      add(at, end, digit ? NUMBER : Folding.key(text, at, end));
-      at = end;
+      at = digit ? addNumber(at) : addLetters(at);
     }
     Arrays.fill(firsts, open, firsts.length, count);
   }
 
-  private void add(int start, int end, long key) {
+  private int addNumber(int start) {
+    int end = digitsEnd(start);
+    add(start, end, NUMBER, Folding.markedKey(text, start, end));
+    return end;
+  }
+
+  private int addLetters(int start) {
+    long key = 0;
+    long marked = 0;
+    int tones = 0;
+    int at = start;
+    while (at < text.length() && isLetter(text.charAt(at))) {
+      char c = text.charAt(at);
+      key = Folding.withLetter(key, at - start, c);
+      marked = Folding.withTonelessLetter(marked, c);
+      tones += Folding.tone(c);
+      at++;
+    }
+    add(start, at, key, marked + tones);
+    return at;
+  }
+
+  private void add(int start, int end, long key, long markedKey) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
@@ -84,7 +104,7 @@ public final class Syllables {
     starts[count] = start;
     ends[count] = end;
     keys[count] = key;
-    markedKeys[count++] = Folding.markedKey(text, start, end);
+    markedKeys[count++] = markedKey;
   }
 
   private static boolean isDigit(char c) {
@@ -93,13 +113,6 @@ public final class Syllables {
 
   private int digitsEnd(int at) {
     while (at < text.length() && isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private int lettersEnd(int at) {
-    while (at < text.length() && isLetter(text.charAt(at))) {
       at++;
     }
     return at;

@@ -83,13 +83,18 @@ final class TaskTree {
               ? task.assignees()
               : distinct(assignees.get(index), a -> a.role() + a.name());
       List<Recipient> to = distinct(reportTo.get(index), Recipient::name);
+      List<Deadline> due =
+          Stream.concat(rows.of(task).stream(), deadlines.get(index).stream()).toList();
+      if (who.isEmpty() && to.isEmpty() && due.isEmpty() && task.tasks().isEmpty()) {
+        return task;
+      }
       return new Task(
           task.label(),
           task.kind(),
           task.text(),
           states ? List.of() : who,
           states ? List.of() : to,
-          Stream.concat(rows.of(task).stream(), deadlines.get(index).stream()).toList(),
+          due,
           task.table(),
           join(task.tasks()),
           task.spans());
