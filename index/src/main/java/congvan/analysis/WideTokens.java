@@ -6,6 +6,9 @@ final class WideTokens {
   /** How many parts an abbreviation may be cut into: {@code LĐ-TB&XH} has three. */
   private static final int MOST_PARTS = 6;
 
+  /** An {@code &} with a blank before and behind; dashes that join have none. */
+  private static final int WIDEST_JOIN = 3;
+
   private final char[] text;
   private final Role role;
   private final TokenTable tokens;
@@ -99,15 +102,20 @@ final class WideTokens {
     return new String(text, tokens.start(index), tokens.end(index) - tokens.start(index));
   }
 
-  /** The sign that joins this word to the next, with no blank between; nought if there is none. */
+  /** The sign that joins this word to the next; nought if there is none. */
   private char joinAfter(int index) {
     int end = tokens.end(index);
-    if (index + 1 == tokens.count() || tokens.start(index + 1) != end + 1) {
+    int gap = index + 1 < tokens.count() ? tokens.start(index + 1) - end : 0;
+    if (gap < 1 || gap > WIDEST_JOIN) {
       return 0;
     }
-    char c = text[end];
-    boolean joins = c == '&' || c == '-' || c == '–';
-    return joins && !tokens.word(index).isNumber() && !tokens.word(index + 1).isNumber() ? c : 0;
+    char join = text[gap == 1 ? end : firstSign(end)];
+    boolean joins = join == '&' || gap == 1 && (join == '-' || join == '–');
+    return joins && !tokens.word(index).isNumber() && !tokens.word(index + 1).isNumber() ? join : 0;
+  }
+
+  private int firstSign(int end) {
+    return text[end] == ' ' ? end + 1 : end;
   }
 
   private void add(int index, String term, int length) {
