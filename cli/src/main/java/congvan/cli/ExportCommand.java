@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write to this file instead of standard output.")
   private @Nullable Path to;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      converter = DayOption.class,
+      description = "The day from which deadlines are seen, as in 2026-06-01. By default, today.")
+  private @Nullable LocalDate today;
+
   ExportCommand(Main main) {
     this.main = main;
   }
@@ -82,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "xlsx is nothing for a terminal: add --to FILE");
     }
-    ReadQuery query = parameters.read(DayOption.today());
+    ReadQuery query = parameters.read(today == null ? DayOption.today() : today);
     QueryNotes.print(query, main.terminal().err());
     LuceneLog.silence();
     try (LetterSearch search = LetterSearch.open(parameters.folder())) {

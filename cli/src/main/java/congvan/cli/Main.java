@@ -66,7 +66,7 @@ public final class Main implements Runnable {
         .addSubcommand(searching(new CommandLine(new SearchCommand(main))))
         .addSubcommand(new RelatedCommand(main))
         .addSubcommand(new StatsCommand(main))
-        .addSubcommand(new ExportCommand(main))
+        .addSubcommand(searching(new CommandLine(new ExportCommand(main))))
         .addSubcommand(new SchemaCommand(main))
         .addSubcommand(new CompletionCommand(main))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -20,6 +20,8 @@ class CommandsTest {
         "index",
         "search",
         "related",
+        "stats",
+        "export",
         "schema",
         "completion"
       })
@@ -37,7 +39,7 @@ class CommandsTest {
   void helpNamesTheCommandsAndVersionTheProgram() {
     assertThat(Run.of("--help").out())
         .contains(
-            "extract", "explain", "deadlines", "dates", "text", "search", "schema", "completion");
+            "extract", "index", "search", "related", "stats", "export", "deadlines", "schema");
     assertThat(Run.of("--version").out()).startsWith("congvan ");
   }
 
@@ -51,7 +53,7 @@ class CommandsTest {
     assertThat(Run.of("completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "extract explain deadlines dates text index search ",
+            "extract explain deadlines dates text index search related stats export ",
             " schema completion",
             "--errors-as-json");
   }

@@ -76,6 +76,24 @@ class ExportCommandTest {
   }
 
   @Test
+  void aWordMayBeLeftOut() {
+    assertThat(Run.of("export", index, "báo cáo", "-216/SNV-CCVC").lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("215/");
+  }
+
+  @Test
+  void deadlinesAreSeenFromADay() {
+    assertThat(Run.of("export", index, "--tasks", "--today", "2026-05-25", "hạn:quá hạn").lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("2026-05-19,");
+  }
+
+  @Test
   void linesOfJsonAreTheLettersThatExtractWrites() throws IOException {
     assertThat(Run.of("export", index, "--format", "jsonl", "số:215").lines())
         .containsExactly(LetterJson.standard().write(LetterParser.standard().parse(first)));
