@@ -52,6 +52,11 @@ public final class Bodies {
     return heads.longestAt(text, index);
   }
 
+  /** Tells at the price of one look whether a head may begin at this syllable with its marks. */
+  public boolean mayHeadBeginAt(Syllables text, int index) {
+    return heads.mayBeExactAt(text, index);
+  }
+
   /** Returns the head of a body's name that begins at this syllable with its marks. */
   public Optional<Lexicon.Match<Head>> exactHeadAt(Syllables text, int index) {
     return heads.exactAt(text, index);

@@ -80,8 +80,12 @@ public final class OrdinaryCase {
 
   /** Scans turn some capitals into small letters. */
   private static boolean isInCapitals(String name) {
-    long upper = name.chars().filter(Character::isUpperCase).count();
-    long lower = name.chars().filter(Character::isLowerCase).count();
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < name.length(); i++) {
+      upper += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(name.charAt(i)) ? 1 : 0;
+    }
     return upper > 4 * lower;
   }
 

@@ -54,6 +54,9 @@ final class DutyReader {
 
   private int read(int at) {
     Words.Hit<Cue> cue = cues.at(at);
+    if (cue.length() == 0) {
+      return subject(at);
+    }
     if (cues.startsOrder(at)) {
       return assigned(at, at + cue.length());
     }

@@ -28,7 +28,8 @@ final class NameHeads {
 
   /** Tells at little cost whether a name may begin here; surely none does where this is false. */
   boolean mayBeginAt(int index) {
-    return WORDS.mayBeginAt(syllables, index) || isCapital(index);
+    return WORDS.mayBeginAt(syllables, index)
+        || isCapital(index) && Bodies.standard().mayHeadBeginAt(syllables, index);
   }
 
   /** Returns how many syllables the beginning of a name has here; 0 when none begins. */
