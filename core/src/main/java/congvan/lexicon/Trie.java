@@ -20,6 +20,9 @@ public final class Trie {
   private int[] targets = new int[16];
   private int steps;
 
+  /** Makes one without steps. */
+  public Trie() {}
+
   /** How many nodes there are. */
   public int nodes() {
     return steps + 1;

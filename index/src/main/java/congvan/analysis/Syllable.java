@@ -34,7 +34,6 @@ final class Syllable {
   private final char[] exact;
   private final char[] bare;
   private final int length;
-  private boolean marked;
 
   /** Takes the letters of a word, composed. */
   Syllable(char[] letters) {
@@ -46,7 +45,6 @@ final class Syllable {
       char c = letters[i];
       exact[i] = c < TABLE ? LOWER[c] : Character.toLowerCase(c);
       bare[i] = Folding.fold(exact[i]);
-      marked |= exact[i] != bare[i];
       if (Folding.tone(c) != 0) {
         toneAt = i;
       }
@@ -65,11 +63,6 @@ final class Syllable {
   /** The letters of the form without marks, as many. */
   char[] bare() {
     return bare;
-  }
-
-  /** Whether the two forms differ. */
-  boolean isMarked() {
-    return marked;
   }
 
   /** {@code oa}, {@code oe}, {@code uy}: on the first vowel at the end, else on the second. */

@@ -16,6 +16,21 @@ final class Word {
     NAME
   }
 
+  /** What is known of a word but its letters. */
+  private record Use(long key, Opening opening, boolean abbreviation) {
+    static final Use NONE = new Use(0, Opening.NOTHING, false);
+    static final Use NUMBER = new Use(0, Opening.NUMBER, false);
+
+    static Use of(String written) {
+      Abbreviations abbreviations = Abbreviations.standard();
+      long key = Folding.key(written);
+      return new Use(
+          key,
+          abbreviations.mayOpenName(key) ? Opening.NAME : Opening.NOTHING,
+          abbreviations.isKnown(Abbreviations.key(written)));
+    }
+  }
+
   private final char[] exact;
   private final char[] bare;
   private final boolean marked;
@@ -23,20 +38,19 @@ final class Word {
   private final Opening opening;
   private final boolean abbreviation;
 
-  private Word(
-      char[] exact, char[] bare, boolean marked, long key, Opening opening, boolean known) {
+  private Word(char[] exact, char[] bare, Use use) {
     this.exact = exact;
     this.bare = bare;
-    this.marked = marked;
-    this.key = key;
-    this.opening = opening;
-    this.abbreviation = known;
+    this.marked = !Arrays.equals(exact, bare);
+    this.key = use.key;
+    this.opening = use.opening;
+    this.abbreviation = use.abbreviation;
   }
 
   /** What stands for several words, in its only form. */
   static Word wide(String term) {
     char[] letters = term.toCharArray();
-    return new Word(letters, letters, false, 0, Opening.NOTHING, false);
+    return new Word(letters, letters, Use.NONE);
   }
 
   /** A run of digits, whose bare form has no leading zeros. */
@@ -45,23 +59,13 @@ final class Word {
     while (from < digits.length - 1 && digits[from] == '0') {
       from++;
     }
-    char[] bare = from == 0 ? digits : Arrays.copyOfRange(digits, from, digits.length);
-    return new Word(digits, bare, from > 0, 0, Opening.NUMBER, false);
+    return new Word(digits, Arrays.copyOfRange(digits, from, digits.length), Use.NUMBER);
   }
 
   /** A syllable as it stands in a text. */
   static Word syllable(char[] letters) {
     Syllable read = new Syllable(letters);
-    Abbreviations abbreviations = Abbreviations.standard();
-    String written = new String(letters);
-    long key = Folding.key(written);
-    return new Word(
-        read.exact(),
-        read.bare(),
-        read.isMarked(),
-        key,
-        abbreviations.mayOpenName(key) ? Opening.NAME : Opening.NOTHING,
-        abbreviations.isKnown(Abbreviations.key(written)));
+    return new Word(read.exact(), read.bare(), Use.of(new String(letters)));
   }
 
   /** The letters of the form with marks. */
