@@ -20,12 +20,14 @@ import java.util.Optional;
  * @param places the name by level, its own level first; empty where only the level is said: {@code
  *     UBND tỉnh}
  * @param placed whether the name itself says the level, not only that of the body above
+ * @param above the kind of the body above
  */
-record Body(List<String> kind, Map<String, String> places, boolean placed) {
-  static final Body UNKNOWN = new Body(List.of(), Map.of(), false);
+record Body(List<String> kind, Map<String, String> places, boolean placed, List<String> above) {
+  static final Body UNKNOWN = new Body(List.of(), Map.of(), false, List.of());
 
   Body {
     kind = List.copyOf(kind);
+    above = List.copyOf(above);
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
   }
 
@@ -48,7 +50,7 @@ record Body(List<String> kind, Map<String, String> places, boolean placed) {
   private Body under(Body parent) {
     Map<String, String> all = new LinkedHashMap<>(places);
     parent.places.forEach(all::putIfAbsent);
-    return new Body(kind, all, placed);
+    return new Body(kind, all, placed, parent.kind);
   }
 
   boolean isUnknown() {
@@ -77,8 +79,8 @@ record Body(List<String> kind, Map<String, String> places, boolean placed) {
     if (common < shorter) {
       return Fit.UNLIKE;
     }
-    boolean extra = kind.size() > common + 1;
-    if (extra && !issuer.hasPlace(String.join(" ", kind.subList(common, kind.size())))) {
+    List<String> extra = kind.subList(common, kind.size());
+    if (extra.size() > 1 && !issuer.isFurtherNamed(extra)) {
       return Fit.UNLIKE;
     }
     return kind.size() == 1 && issuer.kind.size() > 1 ? Fit.UNKNOWN : Fit.SAME;
@@ -91,8 +93,12 @@ record Body(List<String> kind, Map<String, String> places, boolean placed) {
             && Folding.near(Folding.key(one), Folding.key(other)));
   }
 
-  private boolean hasPlace(String name) {
-    return places.isEmpty() || places.values().stream().anyMatch(it -> begins(it, name));
+  /** A citation may name the body above, or the place, in one with the body. */
+  private boolean isFurtherNamed(List<String> words) {
+    String name = String.join(" ", words);
+    return begins(String.join(" ", above), name)
+        || places.isEmpty()
+        || places.values().stream().anyMatch(it -> begins(it, name));
   }
 
   private Fit placesFit(Body issuer, Body citing) {

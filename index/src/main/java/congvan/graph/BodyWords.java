@@ -102,7 +102,7 @@ final class BodyWords {
         at += take();
       }
     }
-    return new Body(kind, places, !places.isEmpty());
+    return new Body(kind, places, !places.isEmpty(), List.of());
   }
 
   /** Takes a word, or a level of several, and says how many. */

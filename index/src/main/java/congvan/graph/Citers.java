@@ -2,7 +2,6 @@
 package congvan.graph;
 
 import congvan.index.LetterSummary;
-import congvan.letter.Letter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ final class Citers {
 
   private final Archive archive;
   private final Resolver resolver;
+  private final CitingLetters letters;
 
   /** A document that cites, and what it says. */
   record Citer(Directive directive, Reference reference) {
@@ -27,9 +27,10 @@ final class Citers {
     }
   }
 
-  Citers(Archive archive, Resolver resolver) {
+  Citers(Archive archive, Resolver resolver, CitingLetters letters) {
     this.archive = archive;
     this.resolver = resolver;
+    this.letters = letters;
   }
 
   /** What cites this document and means no other, copies once, the earliest first. */
@@ -58,7 +59,7 @@ final class Citers {
   }
 
   private List<Resolved> resolved(LetterSummary citing, String number) throws IOException {
-    Optional<Letter> letter = archive.letter(citing.path());
+    Optional<CitingLetter> letter = letters.at(citing.path());
     return letter.isPresent() ? resolver.resolved(letter.get(), number) : List.of();
   }
 }

@@ -4,7 +4,6 @@ package congvan.graph;
 import congvan.graph.LineageSearch.Step;
 import congvan.index.LetterSearch;
 import congvan.index.LetterSummary;
-import congvan.letter.Letter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,12 +30,14 @@ import java.util.Optional;
 public final class DirectiveGraph {
   private final Archive archive;
   private final Resolver resolver;
+  private final CitingLetters letters;
   private final Citers citers;
 
   DirectiveGraph(Archive archive) {
     this.archive = archive;
     this.resolver = new Resolver(archive);
-    this.citers = new Citers(archive, resolver);
+    this.letters = new CitingLetters(archive);
+    this.citers = new Citers(archive, resolver, letters);
   }
 
   /** The graph of what this search sees; the search must stay open. */
@@ -59,8 +60,10 @@ public final class DirectiveGraph {
 
   /** The document that the letter of this path is, with its copies. */
   public Optional<Directive> at(String path) throws IOException {
-    Optional<Letter> letter = archive.letter(path);
-    return letter.isPresent() ? Optional.of(resolver.directive(letter.get())) : Optional.empty();
+    Optional<CitingLetter> letter = letters.at(path);
+    return letter.isPresent()
+        ? Optional.of(resolver.directive(letter.get().self()))
+        : Optional.empty();
   }
 
   /** What the document has to do with others. */
@@ -85,8 +88,8 @@ public final class DirectiveGraph {
   /** Of copies one speaks for all, the first that cites anything. */
   private List<Resolved> cited(Directive directive) throws IOException {
     for (LetterSummary copy : directive.letters()) {
-      Optional<Letter> letter = archive.letter(copy.path());
-      if (letter.isPresent() && !letter.get().citations().isEmpty()) {
+      Optional<CitingLetter> letter = letters.at(copy.path());
+      if (letter.isPresent() && !letter.get().references().isEmpty()) {
         return resolver.resolved(letter.get());
       }
     }

@@ -35,7 +35,7 @@ final class MissingDocuments {
 
   private void look(Letter letter) {
     try {
-      resolver.resolved(letter).stream()
+      resolver.resolved(CitingLetter.of(letter)).stream()
           .filter(it -> it.resolution().certainty() == Certainty.MISSING)
           .map(it -> it.reference().named())
           .forEach(this::count);

@@ -3,15 +3,12 @@ package congvan.graph;
 
 import congvan.index.LetterSummary;
 import congvan.index.NumberKey;
-import congvan.letter.DocumentNumber;
-import congvan.letter.Letter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the letters that citations mean. For one thread. */
 final class Resolver {
@@ -48,51 +45,37 @@ final class Resolver {
     return directive(Directive.of(letter));
   }
 
-  /** The same of a letter. */
-  Directive directive(Letter letter) throws IOException {
-    return directive(Directive.of(letter));
-  }
-
-  private Directive directive(Directive alone) throws IOException {
+  /** The same, given as it stands alone. */
+  Directive directive(Directive alone) throws IOException {
     String path = alone.letters().getFirst().path();
     List<Directive> sameNumber = alone.number().isEmpty() ? List.of() : withNumber(alone.number());
     return sameNumber.stream().filter(it -> it.holds(path)).findFirst().orElse(alone);
   }
 
   /** What the letter cites but itself, each document once, in order. */
-  List<Resolved> resolved(Letter letter) throws IOException {
-    List<Resolved> resolved = new ArrayList<>();
-    for (Reference reference : References.of(letter)) {
-      resolved(reference, letter).ifPresent(resolved::add);
-    }
-    return resolved;
+  List<Resolved> resolved(CitingLetter letter) throws IOException {
+    return resolved(letter, letter.references());
   }
 
   /** The same for documents of one number only. */
-  List<Resolved> resolved(Letter letter, String number) throws IOException {
+  List<Resolved> resolved(CitingLetter letter, String number) throws IOException {
     String key = NumberKey.of(number);
+    return resolved(
+        letter,
+        letter.references().stream()
+            .filter(it -> NumberKey.of(it.named().number()).equals(key))
+            .toList());
+  }
+
+  private List<Resolved> resolved(CitingLetter letter, List<Reference> references)
+      throws IOException {
     List<Resolved> resolved = new ArrayList<>();
-    for (Reference reference : References.of(letter)) {
-      if (NumberKey.of(reference.named().number()).equals(key)) {
-        resolved(reference, letter).ifPresent(resolved::add);
+    for (Reference reference : references) {
+      if (!letter.isItself(reference)) {
+        resolved.add(new Resolved(reference, resolution(letter.judgement(reference))));
       }
     }
     return resolved;
-  }
-
-  private Optional<Resolved> resolved(Reference reference, Letter letter) throws IOException {
-    Judgement judgement = new Judgement(reference.named(), Body.of(letter), letter.issuedOn());
-    if (isItself(judgement, letter)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Resolved(reference, resolution(judgement)));
-  }
-
-  /** Annexes and stamps name the letter that they belong to. */
-  private static boolean isItself(Judgement judgement, Letter letter) {
-    String cited = NumberKey.of(judgement.named().number());
-    return letter.number().map(DocumentNumber::text).map(NumberKey::of).equals(Optional.of(cited))
-        && judgement.of(Directive.of(letter)) != Trust.NONE;
   }
 
   private Resolution resolution(Judgement judgement) throws IOException {
