@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of a body's name, one after the other, cut into what it is and where. */
 final class BodyWords {
@@ -20,9 +21,11 @@ final class BodyWords {
       Pattern.compile("(?<!\\p{L})(?:(?<head>[BbSs](?:ộ|Ộ|ở|Ở)) )?(?<short>\\p{Lu}[\\p{Lu}&]++)");
 
   /** Levels of administration; the old ones too, since letters do not change. */
-  private static final List<String> LEVELS =
-      List.of(
-          "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
+  private static final List<List<String>> LEVELS =
+      Stream.of(
+              "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+          .map(name -> List.of(name.split(" ", -1)))
+          .toList();
 
   private static final String CITY = "thành phố";
   private static final Pattern SHORT_CITY = Pattern.compile("(?<!\\p{L})[Tt][Pp](?!\\p{L})");
@@ -135,17 +138,21 @@ final class BodyWords {
     if (words.is(index, "thành") && words.is(index + 1, "ủy")) {
       return CITY_OF_PARTY;
     }
-    return LEVELS.stream().filter(it -> stands(it, index)).findFirst().orElse("");
+    for (List<String> level : LEVELS) {
+      if (stands(level, index)) {
+        return String.join(" ", level);
+      }
+    }
+    return "";
   }
 
-  private boolean stands(String name, int index) {
-    String[] syllables = name.split(" ", -1);
-    for (int i = 0; i < syllables.length; i++) {
-      if (!isSyllable(index + i, syllables[i])) {
+  private boolean stands(List<String> syllables, int index) {
+    for (int i = 0; i < syllables.size(); i++) {
+      if (!isSyllable(index + i, syllables.get(i))) {
         return false;
       }
     }
-    return !(name.equals("xã") && words.is(index + 1, "hội"));
+    return !(syllables.getFirst().equals("xã") && words.is(index + 1, "hội"));
   }
 
   /** Without its marks a word counts where it can hardly be another. */

@@ -23,21 +23,30 @@ record Judgement(Directive named, Body citer, Optional<LocalDate> citedOn) {
   private static final int MONTHS = 12;
 
   Trust of(Directive letter) {
-    Fit fit = named.body().fit(letter.body(), citer);
-    if (fit == Fit.ELSEWHERE || isLater(letter)) {
-      return Trust.NONE;
+    return mayBeOfThatDay(letter) ? judged(letter) : Trust.NONE;
+  }
+
+  /** Asked first, as it costs nothing. */
+  private boolean mayBeOfThatDay(Directive letter) {
+    if (letter.issuedOn().isEmpty()) {
+      return true;
     }
+    LocalDate issued = letter.issuedOn().get();
+    return named.issuedOn().isPresent()
+        ? isSameOrSlip(named.issuedOn().get(), issued)
+        : citedOn.isEmpty() || !issued.isAfter(citedOn.get());
+  }
+
+  private static boolean isSameOrSlip(LocalDate said, LocalDate issued) {
+    return said.equals(issued) || isSlip(said.toString(), issued.toString());
+  }
+
+  private Trust judged(Directive letter) {
+    Fit fit = named.body().fit(letter.body(), citer);
     if (named.issuedOn().isPresent() && letter.issuedOn().isPresent()) {
       return dated(named.issuedOn().get(), letter.issuedOn().get(), fit);
     }
     return named.issuedOn().isPresent() ? undatedLetter(fit) : undatedCitation(letter, fit);
-  }
-
-  private boolean isLater(Directive letter) {
-    return named.issuedOn().isEmpty()
-        && citedOn.isPresent()
-        && letter.issuedOn().isPresent()
-        && letter.issuedOn().get().isAfter(citedOn.get());
   }
 
   private Trust dated(LocalDate said, LocalDate issued, Fit fit) {
@@ -49,9 +58,7 @@ record Judgement(Directive named, Body citer, Optional<LocalDate> citedOn) {
         case ELSEWHERE -> Trust.NONE;
       };
     }
-    return fit == Fit.SAME && isSlip(said.toString(), issued.toString())
-        ? Trust.DOUBTFUL
-        : Trust.NONE;
+    return fit == Fit.SAME ? Trust.DOUBTFUL : Trust.NONE;
   }
 
   /** One digit is another: so scans are misread, and letters mistyped. */

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -129,10 +132,12 @@ public final class LetterSearch implements Closeable {
             .add(new TermQuery(new Term(FieldNames.key(field), NumberKey.of(number))), Occur.FILTER)
             .add(new TermQuery(new Term(LetterSchema.WHAT, LetterSchema.LETTER)), Occur.FILTER)
             .build();
+    int most = Math.max(1, searcher.count(documents));
     List<LetterSummary> found = new ArrayList<>();
-    for (int document : new LettersByPath(searcher).of(documents)) {
-      found.add(letters.summary(document));
+    for (ScoreDoc each : searcher.search(documents, most, Sort.INDEXORDER).scoreDocs) {
+      found.add(letters.summary(each.doc));
     }
+    found.sort(Comparator.comparing(LetterSummary::path));
     return found;
   }
 
