@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.bench;
 
+import congvan.testdata.LetterGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,16 +28,16 @@ final class IndexRun {
   }
 
   /** Runs all and prints what it comes to. */
-  static void run(int count, long seed) throws IOException {
+  static void run(int count, long seed, int questions) throws IOException {
     Path folder = Files.createTempDirectory("congvan-bench");
     try {
-      new IndexRun(folder, count).measure(seed);
+      new IndexRun(folder, count).measure(seed, questions);
     } finally {
       delete(folder);
     }
   }
 
-  private void measure(long seed) throws IOException {
+  private void measure(long seed, int questions) throws IOException {
     long bytes = Samples.write(letters, count, seed);
     int few = Math.min(count, WARM_UP);
     warmUp(few);
@@ -46,7 +47,8 @@ final class IndexRun {
     raw(table, 2);
     ours(table, 2);
     table.heap();
-    QueryRun.run(folder.resolve("raw"), folder.resolve("ours"), seed);
+    QueryRun.run(
+        folder.resolve("raw"), folder.resolve("ours"), new LetterGenerator(seed), questions);
   }
 
   private void warmUp(int few) throws IOException {

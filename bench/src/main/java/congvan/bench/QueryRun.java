@@ -4,6 +4,7 @@ package congvan.bench;
 import congvan.index.LetterSearch;
 import congvan.index.SearchRequest;
 import congvan.query.LetterQuery;
+import congvan.testdata.LetterGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,23 +14,24 @@ import java.util.Random;
 
 /** Asks both indexes the same questions, warm, and prints how long they take. */
 final class QueryRun {
-  private static final int QUESTIONS = 1000;
-
   private final RawSearch raw;
   private final LetterSearch ours;
   private final Vocabulary vocabulary;
+  private final int questions;
 
-  private QueryRun(RawSearch raw, LetterSearch ours, Vocabulary vocabulary) {
+  private QueryRun(RawSearch raw, LetterSearch ours, Vocabulary vocabulary, int questions) {
     this.raw = raw;
     this.ours = ours;
     this.vocabulary = vocabulary;
+    this.questions = questions;
   }
 
   /** Searches what was indexed in the two folders. */
-  static void run(Path rawIndex, Path ourIndex, long seed) throws IOException {
+  static void run(Path rawIndex, Path ourIndex, LetterGenerator generator, int questions)
+      throws IOException {
     try (RawSearch raw = new RawSearch(rawIndex);
         LetterSearch ours = LetterSearch.open(ourIndex)) {
-      new QueryRun(raw, ours, Vocabulary.of(raw.reader(), seed)).measure();
+      new QueryRun(raw, ours, Vocabulary.of(raw.reader(), generator), questions).measure();
     }
   }
 
@@ -43,7 +45,7 @@ final class QueryRun {
         "uncounted p99",
         "p50",
         "p99");
-    Map<String, List<Question>> all = new Questions(vocabulary).all(QUESTIONS);
+    Map<String, List<Question>> all = new Questions(vocabulary).all(questions);
     for (Map.Entry<String, List<Question>> kind : all.entrySet()) {
       measure(kind.getKey(), kind.getValue());
     }
@@ -81,7 +83,7 @@ final class QueryRun {
     Random random = new Random(6);
     long found = 0;
     long lost = 0;
-    for (int at = 0; at < QUESTIONS; at++) {
+    for (int at = 0; at < questions; at++) {
       String words = String.join(" ", vocabulary.together(random));
       LetterQuery marked = LetterQuery.words(words);
       found += total(marked);
@@ -89,7 +91,7 @@ final class QueryRun {
     }
     print(
         "recall of words without marks: %.4f (%d letters found by %d questions)%n",
-        1 - (double) lost / found, found, QUESTIONS);
+        1 - (double) lost / found, found, questions);
   }
 
   private long total(LetterQuery query) throws IOException {

@@ -29,8 +29,8 @@ final class Vocabulary {
     this.letters = letters;
   }
 
-  static Vocabulary of(DirectoryReader raw, long seed) throws IOException {
-    Vocabulary vocabulary = new Vocabulary(new LetterGenerator(seed), raw.numDocs());
+  static Vocabulary of(DirectoryReader raw, LetterGenerator generator) throws IOException {
+    Vocabulary vocabulary = new Vocabulary(generator, raw.numDocs());
     TermsEnum terms = MultiTerms.getTerms(raw, RawIndexing.TEXT).iterator();
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       vocabulary.add(term.utf8ToString(), (double) terms.docFreq() / raw.numDocs());
