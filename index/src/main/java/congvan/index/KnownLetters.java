@@ -27,7 +27,7 @@ final class KnownLetters extends LiveFieldValues<IndexSearcher, String> {
     super(searchers, DELETED);
   }
 
-  /** The SHA-256 of the file of the letter with this path. */
+  /** {@link Digests} of the file of the letter with this path. */
   Optional<String> digest(String path) throws IOException {
     return Optional.ofNullable(get(path));
   }

@@ -87,7 +87,8 @@ final class LetterDocuments {
     Document document = new Document();
     document.add(Fields.key(LetterSchema.WHAT, LetterSchema.LETTER));
     document.add(
-        new BinaryDocValuesField(LetterSchema.CONTENT, Digests.bytes(letter.source().sha256())));
+        new BinaryDocValuesField(
+            LetterSchema.CONTENT, Digests.bytes(Digests.half(letter.source().sha256()))));
     document.add(new StoredField(LetterSchema.STORED, StoredLetter.packed(letter, packer)));
     each.forEach(document::add);
     header.ofLetter(letter).forEach(document::add);

@@ -103,7 +103,7 @@ public final class LetterIndex implements Closeable {
   }
 
   private Change put(Letter letter, Optional<String> before) throws IOException {
-    String digest = letter.source().sha256();
+    String digest = Digests.half(letter.source().sha256());
     if (before.filter(digest::equals).isPresent()) {
       return Change.UNCHANGED;
     }
@@ -123,7 +123,7 @@ public final class LetterIndex implements Closeable {
 
   /** Tells whether this file of this path was added, committed or not. */
   public boolean has(String path, String sha256) throws IOException {
-    return writing(() -> known.digest(path).filter(sha256::equals).isPresent());
+    return writing(() -> known.digest(path).filter(Digests.half(sha256)::equals).isPresent());
   }
 
   /** Deletes the letter of this path with its tasks; tells whether there was one. */

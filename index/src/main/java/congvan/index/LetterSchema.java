@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * The names of the fields in the index. A letter is one document, and each of its tasks another one
  * before it; they stand together and are replaced together. Both have the path, the day of issue,
- * the facets, assignees and deadlines; the task has its words ({@link #TASK_TEXT}), and all else the
- * letter alone: what is asked of the letter of a task goes from the one to the other.
+ * the facets, assignees and deadlines; the task has its words ({@link #TASK_TEXT}), and all else
+ * the letter alone: what is asked of the letter of a task goes from the one to the other.
  */
 final class LetterSchema {
   /** Grows whenever an index that was written before can no longer be read as it should be. */
@@ -26,7 +26,7 @@ final class LetterSchema {
   /** The path of the letter's file, by which it is replaced; letters and tasks have it. */
   static final String PATH = "path";
 
-  /** The SHA-256 of the file, 32 bytes beside each letter. */
+  /** {@link Digests} of the file, beside each letter. */
   static final String CONTENT = "content";
 
   /** The whole letter, as {@link StoredLetter} keeps it. */

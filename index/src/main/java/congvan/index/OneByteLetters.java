@@ -2,6 +2,7 @@
 package congvan.index;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A byte for each letter of Vietnamese, as the character sets of the nineties had: a text takes a
@@ -70,5 +71,16 @@ final class OneByteLetters {
   /** The character of a code that is not {@link #ESCAPE}. */
   static char letter(int code) {
     return LETTERS[code];
+  }
+
+  /** The codes of a text; what has none is left out. */
+  static byte[] bytes(String text) {
+    byte[] bytes = new byte[text.length()];
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[length] = code(text.charAt(i));
+      length += bytes[length] == 0 ? 0 : 1;
+    }
+    return Arrays.copyOf(bytes, length);
   }
 }

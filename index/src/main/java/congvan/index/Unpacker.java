@@ -23,6 +23,7 @@ final class Unpacker implements AutoCloseable {
   private int lastStart;
 
   Unpacker(BytesRef packed) {
+    inflater.setDictionary(Dictionary.bytes());
     inflater.setInput(packed.bytes, packed.offset, packed.length);
   }
 

@@ -9,6 +9,7 @@ import congvan.parse.LetterParser;
 import congvan.testdata.LetterGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.lucene.util.BytesRef;
@@ -63,5 +64,15 @@ class StoredLetterTest {
       assertThat(OneByteLetters.code(c)).as(String.valueOf(c)).isNotZero();
       assertThat(OneByteLetters.letter(OneByteLetters.code(c) & 0xFF)).isEqualTo(c);
     }
+  }
+
+  /** If this fails, letters stored before can no longer be read: raise LetterSchema.VERSION. */
+  @Test
+  void theDictionaryIsThatOfTheVersion() {
+    CRC32 sum = new CRC32();
+    sum.update(Dictionary.bytes());
+
+    assertThat(LetterSchema.VERSION).isEqualTo(1);
+    assertThat(sum.getValue()).isEqualTo(3_962_030_310L);
   }
 }
