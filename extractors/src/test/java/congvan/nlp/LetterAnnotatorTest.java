@@ -4,6 +4,7 @@ package congvan.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.letter.Letter;
+import congvan.testdata.Cases;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
@@ -11,8 +12,11 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -64,10 +68,17 @@ class LetterAnnotatorTest {
         .toList();
   }
 
-  /** The example of the README: which body is charged with something, and until when. */
+  /** Which body is charged with something, and until when. */
   @Test
-  void rulesOfTokensRegexRunOverLetters() {
-    Annotation document = annotated(LETTER);
+  void rulesOfTokensRegexRunOverLetters() throws IOException {
+    String text = LETTER;
+    // As in README.md, from here
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "letter");
+    properties.setProperty("customAnnotatorClass.letter", "congvan.nlp.LetterAnnotator");
+    Annotation document = new Annotation(text);
+    new StanfordCoreNLP(properties).annotate(document);
+
     TokenSequencePattern charged =
         TokenSequencePattern.compile(
             "/Giao/ (?$body [{ner:ORGANIZATION}]+) []{0,12} (?$due [{ner:DATE}]+)");
@@ -76,12 +87,31 @@ class LetterAnnotatorTest {
       TokenSequenceMatcher matcher =
           charged.matcher(sentence.get(CoreAnnotations.TokensAnnotation.class));
       while (matcher.find()) {
-        CoreMap due = matcher.groupNodes("$due").getFirst();
-        Timex until = due.get(TimeAnnotations.TimexAnnotation.class);
+        Timex until = matcher.groupNodes("$due").getFirst().get(TimexAnnotation.class);
         found.add(matcher.group("$body") + ": " + until.value());
       }
     }
+    Letter letter = document.get(LetterAnnotation.class);
+    // to here
     assertThat(found).containsExactly("Văn phòng Sở: 2026-03-20");
+    assertThat(letter.text()).isEqualTo(text);
+    assertThat(readme()).contains(linesThatRun());
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Cases.folder().resolve("../../README.md"));
+  }
+
+  private static String linesThatRun() throws IOException {
+    String source =
+        Files.readString(
+            Cases.folder()
+                .resolve("../../extractors/src/test/java/congvan/nlp/LetterAnnotatorTest.java"));
+    int from = source.indexOf("// As in README.md, from here") + 30;
+    return source
+        .substring(from, source.indexOf("    // to here", from))
+        .stripTrailing()
+        .stripIndent();
   }
 
   @Test
