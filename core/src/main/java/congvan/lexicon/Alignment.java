@@ -26,6 +26,7 @@ final class Alignment {
   private final int[] lasts;
   private String letters = "";
   private int reckoned;
+  private int deepest;
 
   /**
    * Makes an alignment with a stretch.
@@ -39,7 +40,8 @@ final class Alignment {
     this.most = most;
     int width = width(longest);
     this.passing = new int[width + 1];
-    this.costs = new int[longest + 1][width + 1];
+    this.costs = new int[longest + 1][];
+    this.costs[0] = new int[width + 1];
     this.firsts = new int[longest + 1];
     this.lasts = new int[longest + 1];
     for (int j = 1; j <= width; j++) {
@@ -79,6 +81,10 @@ final class Alignment {
   }
 
   private void reckon(int count) {
+    if (count > deepest) {
+      deepest = count;
+      costs[count] = new int[passing.length];
+    }
     char letter = letters.charAt(count - 1);
     int[] row = costs[count];
     int above = lasts[count - 1];

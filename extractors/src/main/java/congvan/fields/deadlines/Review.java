@@ -28,7 +28,7 @@ record Review(
 
   /** Tells whether the plain rules saw none, for one of these reasons. */
   boolean isNoneFor(OtherRule... reasons) {
-    return Arrays.stream(reasons).anyMatch(reason -> first.rule() == reason);
+    return Arrays.asList(reasons).contains(first.rule());
   }
 
   boolean isRelated(DeadlineRelation relation) {
