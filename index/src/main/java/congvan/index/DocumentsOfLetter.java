@@ -4,10 +4,12 @@ package congvan.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -40,6 +42,16 @@ final class DocumentsOfLetter {
       at = postings.nextDoc();
     }
     return last;
+  }
+
+  /** The path of the letter to which this document belongs. */
+  String pathOf(int document) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedDocValues paths = DocValues.getSorted(leaf.reader(), LetterSchema.PATH);
+    if (!paths.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("a document without a path: " + document);
+    }
+    return paths.lookupOrd(paths.ordValue()).utf8ToString();
   }
 
   /** The document of the letter to which this one belongs: it stands behind those of its tasks. */

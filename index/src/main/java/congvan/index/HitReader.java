@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.index;
 
+import congvan.letter.Letter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -12,6 +15,7 @@ final class HitReader {
   private final StoredLetters stored;
   private final SearchRequest request;
   private final Snippets snippets;
+  private final Map<Integer, Letter> read = new HashMap<>();
 
   HitReader(StoredLetters stored, SearchRequest request) {
     this.stored = stored;
@@ -34,9 +38,19 @@ final class HitReader {
   }
 
   private Hit task(ScoreDoc found) throws IOException {
-    int letter = stored.letterOf(found.doc);
-    FoundTask task = stored.task(found.doc, stored.letter(letter));
+    int document = stored.letterOf(found.doc);
+    FoundTask task = stored.task(found.doc, letterAt(document));
     return new Hit(
-        stored.summary(letter), Optional.of(task), snippets.of(task.text()), found.score);
+        stored.summary(document), Optional.of(task), snippets.of(task.text()), found.score);
+  }
+
+  /** Tasks of one letter often stand together on a page. */
+  private Letter letterAt(int document) throws IOException {
+    Letter letter = read.get(document);
+    if (letter == null) {
+      letter = stored.letter(document);
+      read.put(document, letter);
+    }
+    return letter;
   }
 }

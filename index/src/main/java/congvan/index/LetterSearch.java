@@ -77,11 +77,21 @@ public final class LetterSearch implements Closeable {
 
   private SearchResult found(SearchRequest request) throws IOException {
     Query documents = translation(request).documents(request.query());
-    Counting.Counted counted =
-        new Counting(searcher, values, request.today()).count(documents, request.facets());
-    Paging.Page page = new Paging(searcher, request, documents).page();
+    Page page = page(request, documents);
+    Counting counting = new Counting(searcher, values, request);
+    Counting.Counted counted = counting.count(documents, page.total());
     List<Hit> hits = new HitReader(letters, request).hits(page.hits());
     return new SearchResult(counted.total(), hits, counted.facets(), page.next());
+  }
+
+  private Page page(SearchRequest request, Query documents) throws IOException {
+    if (request.limit() == 0) {
+      return Page.none();
+    }
+    Optional<Query> better = Ranking.of(request);
+    return better.isPresent()
+        ? new RankedPaging(searcher, request).page(documents, better.get())
+        : new SortedPaging(searcher, request).page(documents);
   }
 
   private static QueryTranslation translation(SearchRequest request) {

@@ -36,10 +36,12 @@ final class Ranking {
     this.fields = fields;
   }
 
-  /** What is to be added to the first rank; none where no words are looked for. */
-  static Optional<Query> of(LetterQuery query, FieldNames fields) {
-    Ranking ranking = new Ranking(fields);
-    ranking.add(query);
+  /** What is to be added to the first rank; none where no words are looked for, or no rank. */
+  static Optional<Query> of(SearchRequest request) {
+    Ranking ranking = new Ranking(new FieldNames(request.target()));
+    if (request.order() == Order.RELEVANCE) {
+      ranking.add(request.query());
+    }
     return ranking.better.isEmpty()
         ? Optional.empty()
         : Optional.of(WordClauses.join(ranking.better, Occur.SHOULD));
