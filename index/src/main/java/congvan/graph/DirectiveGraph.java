@@ -68,12 +68,13 @@ public final class DirectiveGraph {
 
   /** What the document has to do with others. */
   public Related related(Directive directive) throws IOException {
+    List<Citers.Citer> direct = citers.of(directive);
     return new Related(
         directive,
         cited(directive).stream().map(Cited::of).toList(),
-        citers.of(directive).stream().map(Citers.Citer::citing).toList(),
+        direct.stream().map(Citers.Citer::citing).toList(),
         LineageSearch.from(directive, this::above),
-        LineageSearch.from(directive, this::below),
+        LineageSearch.from(directive, it -> below(it.equals(directive) ? direct : citers.of(it))),
         directive.indexed() ? Twins.of(directive, archive) : List.of());
   }
 
@@ -104,8 +105,8 @@ public final class DirectiveGraph {
         .toList();
   }
 
-  private List<Step> below(Directive directive) throws IOException {
-    return citers.of(directive).stream()
+  private static List<Step> below(List<Citers.Citer> citing) {
+    return citing.stream()
         .filter(it -> it.reference().follows())
         .map(it -> new Step(it.reference().following(), it.directive(), Certainty.FOUND))
         .toList();

@@ -9,7 +9,7 @@ import java.util.List;
  * the other way, what carries a letter out.
  *
  * @param branches each before what hangs on it
- * @param cut whether there is more, left out for its number or its distance
+ * @param cut whether there may be more, left out for its number or its distance
  */
 public record Lineage(List<Branch> branches, boolean cut) {
   public Lineage {

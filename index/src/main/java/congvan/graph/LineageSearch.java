@@ -61,9 +61,10 @@ final class LineageSearch {
     Node root = new Node(0, new Step(Relation.MENTIONS, directive, Certainty.FOUND), false);
     seen.add(directive.identity());
     open.add(root);
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && count < MOST) {
       grow(open.remove());
     }
+    cut |= !open.isEmpty();
     return new Lineage(inOrder(root), cut);
   }
 
