@@ -29,7 +29,7 @@ record PackageRow(String name, Set<String> imports) {
         row("nlp", CORE_BUT_JSON + " parse"),
         row("analysis", "text lexicon"),
         row("query", "text lexicon"),
-        row("index", "text lexicon letter json analysis query"),
+        row("index", "text lexicon letter analysis query"),
         row("graph", "text lexicon letter index query"),
         row("ical", ""),
         row("cli", CORE_BUT_JSON + " json time fields parse nlp query index graph ical"),

@@ -25,6 +25,12 @@ final class QueryTranslation {
   /** How much more than words in the text a letter's own number is worth. */
   private static final float OWN_NUMBER = 20;
 
+  /**
+   * BM25 gives a word that is there 1/2.2 of its weight, and never more than all of it: three times
+   * the one is more than any number of the same word with other marks.
+   */
+  private static final float EXACT = 3;
+
   private final FieldNames fields;
   private final LocalDate today;
 
@@ -94,7 +100,7 @@ final class QueryTranslation {
 
   /** Whoever types nothing but a number, or a part of it, wants the letter that has it first. */
   private Query text(TypedWords typed) {
-    Query words = WordClauses.inText(fields).all(typed);
+    Query words = withMarks(WordClauses.inText(fields).all(typed), typed);
     if (!typed.isNumber()) {
       return words;
     }
@@ -103,8 +109,21 @@ final class QueryTranslation {
   }
 
   private Query phrase(WordField field, String text) {
-    Query phrase = PhraseClauses.exactly(fields.words(field)).phrase(TypedWords.ofQuery(text));
-    return fields.of(field, phrase);
+    TypedWords typed = TypedWords.ofQuery(text);
+    Query phrase = PhraseClauses.exactly(fields.words(field)).phrase(typed);
+    return fields.of(field, field == WordField.TEXT ? withMarks(phrase, typed) : phrase);
+  }
+
+  /** What has the marks that were typed comes before all that has others or none. */
+  private Query withMarks(Query words, TypedWords typed) {
+    BooleanQuery.Builder marked = new BooleanQuery.Builder().add(words, Occur.MUST);
+    typed.words().stream()
+        .filter(word -> word.isMarked() && !word.isNumber())
+        .map(word -> new TermQuery(new Term(fields.exact(), word.exact())))
+        .distinct()
+        .forEach(exact -> marked.add(new BoostQuery(exact, EXACT), Occur.SHOULD));
+    BooleanQuery all = marked.build();
+    return all.clauses().size() > 1 ? all : words;
   }
 
   private static Query days(DayField field, DayRange range) {

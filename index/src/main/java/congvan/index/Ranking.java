@@ -17,15 +17,13 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What makes one document better than another that has the same words: that they stand beside each
- * other as in the query, so that the syllables of a compound (từ ghép) count together; that they
- * stand in the trích yếu; that they have the marks that were typed. Too dear for all documents, so
- * asked of the best only.
+ * other as in the query, so that the syllables of a compound (từ ghép) count together, and that
+ * they stand in the trích yếu. Too dear for all documents, so asked of the best only.
  */
 final class Ranking {
   private static final float SUBJECT = 2;
   private static final float SUBJECT_PAIR = 3;
   private static final float PAIR = 1;
-  private static final float EXACT = 1;
   private static final float NUMBER = 20;
   private static final int MOST = 500;
 
@@ -68,11 +66,6 @@ final class Ranking {
       addPairs(LetterSchema.SUBJECT, typed, SUBJECT_PAIR);
     }
     addPairs(fields.words(field), typed, PAIR);
-    for (TypedWords.Word word : typed.words()) {
-      if (word.isMarked() && !word.isNumber()) {
-        add(fields.exact(), word.exact(), EXACT);
-      }
-    }
   }
 
   private void addWords(TypedWords typed) {

@@ -28,6 +28,20 @@ class RankingTest {
     }
   }
 
+  /** However often the same word stands with other marks, and in however many letters. */
+  @Test
+  void theMarksThatWereTypedComeFirstInALargeIndex() throws IOException {
+    Written[] letters = new Written[200];
+    for (int i = 1; i < letters.length; i++) {
+      letters[i] = Written.at("b" + i).text("Báo cáo, báo tin, báo giá, báo nợ, báo có.");
+    }
+    letters[0] = Written.at("a").text("Về việc bảo quản, lưu trữ hồ sơ của cơ quan, tổ chức.");
+    try (Archive archive = Archive.of(folder, letters)) {
+      assertThat(archive.paths(LetterQuery.words("bảo"))).startsWith("a");
+      assertThat(archive.paths(LetterQuery.phrase("bảo"))).startsWith("a");
+    }
+  }
+
   @Test
   void syllablesOfACompoundRankHigherSideBySide() throws IOException {
     try (Archive archive =
