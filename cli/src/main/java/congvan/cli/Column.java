@@ -20,10 +20,11 @@ record Column<T>(String name, String heading, int width, Function<T, Cell> value
   static <T> String json(List<Column<T>> columns, T row) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (Column<T> column : columns) {
-      switch (column.value().apply(row)) {
-        case Cell.Words words when words.text().isEmpty() -> {}
-        case Cell.Count count -> members.put(column.name(), count.count());
-        case Cell cell -> members.put(column.name(), cell.asText());
+      Cell cell = column.value().apply(row);
+      if (cell instanceof Cell.Count count) {
+        members.put(column.name(), count.count());
+      } else if (!cell.asText().isEmpty()) {
+        members.put(column.name(), cell.asText());
       }
     }
     return PlainJson.write(members);

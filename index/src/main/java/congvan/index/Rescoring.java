@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /** Adds a second, dearer score to that of the documents that were found best. */
@@ -42,16 +44,21 @@ final class Rescoring {
     int end = leaf.docBase + leaf.reader().maxDoc();
     int at = from;
     for (; at < documents.length && documents[at].doc < end; at++) {
-      int document = documents[at].doc - leaf.docBase;
-      if (scorer != null && reach(scorer, document)) {
+      if (scorer != null && meets(scorer, documents[at].doc - leaf.docBase)) {
         documents[at].score += scorer.score();
       }
     }
     return at;
   }
 
-  private static boolean reach(Scorer scorer, int document) throws IOException {
-    int at = scorer.docID();
-    return (at < document ? scorer.iterator().advance(document) : at) == document;
+  /**
+   * Looks at the places of words in this document alone, not at those up to the next that meets.
+   */
+  private static boolean meets(Scorer scorer, int document) throws IOException {
+    TwoPhaseIterator places = scorer.twoPhaseIterator();
+    DocIdSetIterator documents = places == null ? scorer.iterator() : places.approximation();
+    int at = documents.docID();
+    int reached = at < document ? documents.advance(document) : at;
+    return reached == document && (places == null || places.matches());
   }
 }

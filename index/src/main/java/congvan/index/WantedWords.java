@@ -31,13 +31,11 @@ final class WantedWords {
 
   private void add(LetterQuery query) {
     switch (query) {
-      case LetterQuery.Words words when isShown(words.field()) -> addWords(words.text());
-      case LetterQuery.Phrase phrase when isShown(phrase.field()) -> addPhrase(phrase.text());
-      case LetterQuery.NumberLike number -> addPhrase(number.pattern());
+      case LetterQuery.Words words -> addWords(words.field(), words.text());
+      case LetterQuery.Phrase phrase -> addPhrase(phrase.field(), phrase.text());
+      case LetterQuery.NumberLike number -> addPhrase(WordField.TEXT, number.pattern());
       case LetterQuery.And and -> and.parts().forEach(this::add);
       case LetterQuery.Or or -> or.parts().forEach(this::add);
-      case LetterQuery.Words words -> {}
-      case LetterQuery.Phrase phrase -> {}
       case LetterQuery.All all -> {}
       case LetterQuery.Days days -> {}
       case LetterQuery.Value value -> {}
@@ -49,15 +47,17 @@ final class WantedWords {
     return field == WordField.TEXT || field == WordField.SUBJECT;
   }
 
-  private void addWords(String text) {
-    TypedWords typed = TypedWords.ofQuery(text);
-    typed.words().forEach(word -> terms.add(word.bare()));
-    typed.wides().forEach(wide -> terms.add(wide.term()));
+  private void addWords(WordField field, String text) {
+    if (isShown(field)) {
+      TypedWords typed = TypedWords.ofQuery(text);
+      typed.words().forEach(word -> terms.add(word.bare()));
+      typed.wides().forEach(wide -> terms.add(wide.term()));
+    }
   }
 
-  private void addPhrase(String text) {
+  private void addPhrase(WordField field, String text) {
     TypedWords typed = TypedWords.ofQuery(text);
-    if (!typed.isEmpty()) {
+    if (isShown(field) && !typed.isEmpty()) {
       phrases.add(typed);
     }
   }
