@@ -26,7 +26,8 @@ public final class Formats {
       System.err.println("usage: congvan.bench.Formats FOLDER");
       return;
     }
-    System.out.printf("%-8s %6s %12s %12s %18s%n", "", "files", "Tika/s", "congvan/s", "layout, fields");
+    System.out.printf(
+        "%-8s %6s %12s %12s %18s%n", "", "files", "Tika/s", "congvan/s", "layout, fields");
     for (var format : byExtension(Path.of(args[0])).entrySet()) {
       FormatRun run = new FormatRun(format.getValue());
       FormatTimes times = run.measured();
