@@ -35,4 +35,11 @@ public record DocumentNumber(
     unit = Text.optional("number.unit", unit);
     spans = List.copyOf(spans);
   }
+
+  /** A number of which no more is known than how it is written, and not where. */
+  public static DocumentNumber of(String text) {
+    Optional<String> unknown = Optional.empty();
+    return new DocumentNumber(
+        text, unknown, Optional.empty(), unknown, unknown, unknown, List.of());
+  }
 }

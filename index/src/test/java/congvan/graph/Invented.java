@@ -45,7 +45,7 @@ final class Invented {
         new Citation(
             "Văn bản số " + said[0],
             Optional.empty(),
-            number(said[0]),
+            DocumentNumber.of(said[0]),
             filled(said[1]).map(LocalDate::parse),
             filled(said[2]),
             relation,
@@ -60,7 +60,7 @@ final class Invented {
 
   Letter build() {
     LetterBuilder letter = new LetterBuilder(source()).citations(citations);
-    filled(parts[0]).map(Invented::number).ifPresent(letter::number);
+    filled(parts[0]).map(DocumentNumber::of).ifPresent(letter::number);
     filled(parts[1]).map(LocalDate::parse).ifPresent(letter::issuedOn);
     filled(parts[2]).map(Invented::issuer).ifPresent(letter::issuer);
     return letter.build();
@@ -73,17 +73,6 @@ final class Invented {
 
   private static Optional<String> filled(String part) {
     return Optional.of(part).filter(Predicate.not(String::isEmpty));
-  }
-
-  private static DocumentNumber number(String text) {
-    return new DocumentNumber(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 
   private static Issuer issuer(String written) {

@@ -32,7 +32,7 @@ final class Letters {
     String text = "Số: " + ordinal + "/UBND-NN\nV/v " + subject + "\nSở Nội vụ báo cáo kết quả.";
     return new LetterBuilder(source(path, text))
         .type(new DocumentType("CV", "Công văn", Family.ADMINISTRATIVE, false))
-        .number(number(ordinal + "/UBND-NN"))
+        .number(DocumentNumber.of(ordinal + "/UBND-NN"))
         .issuer(new Issuer("Ủy ban nhân dân huyện Hoa Lư", Optional.empty(), List.of()))
         .issuedOn(LocalDate.of(2021, 3, 17))
         .subject(subject)
@@ -62,17 +62,6 @@ final class Letters {
   private static Task task(String label, String text) {
     return new Task(
         label, TaskKind.TASK, text, List.of(), List.of(), List.of(), false, List.of(), List.of());
-  }
-
-  private static DocumentNumber number(String text) {
-    return new DocumentNumber(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 
   private static Source source(String path, String text) {

@@ -102,7 +102,7 @@ final class Written {
             .tasks(tasks);
     issued.ifPresent(letter::issuedOn);
     if (!number.isEmpty()) {
-      letter.number(numbered(number));
+      letter.number(DocumentNumber.of(number));
     }
     if (!subject.isEmpty()) {
       letter.subject(subject);
@@ -114,17 +114,6 @@ final class Written {
       letter.signer(new Signer(Optional.of(signer), Optional.empty(), Optional.empty(), List.of()));
     }
     return letter.build();
-  }
-
-  private static DocumentNumber numbered(String text) {
-    return new DocumentNumber(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 
   private Source source() {

@@ -14,7 +14,6 @@ import congvan.testdata.TimeBound;
 import congvan.text.LetterText;
 import congvan.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -59,7 +58,8 @@ class CitationExtractorTest {
   @Test
   void theLettersOwnNumberIsNoCitation() {
     Readings readings = new Readings();
-    readings.add(Field.NUMBER, Found.at(number("12/QĐ-SNV"), new Span(0, 1), "number.header"));
+    readings.add(
+        Field.NUMBER, Found.at(DocumentNumber.of("12/QĐ-SNV"), new Span(0, 1), "number.header"));
     String text = OPENING + "Ban hành kèm theo Quyết định số 12/QĐ-SNV và Kế hoạch số 13/KH-SNV.";
     new CitationExtractor().find(LayoutReader.read(LetterText.of(text)), readings);
     assertThat(readings.all(Field.CITATIONS).stream().map(found -> found.value().number().text()))
@@ -138,17 +138,6 @@ class CitationExtractorTest {
     Readings readings = new Readings();
     new CitationExtractor().find(LayoutReader.read(LetterText.of(OPENING + body)), readings);
     return readings.all(Field.CITATIONS).stream().map(Found::value).toList();
-  }
-
-  private static DocumentNumber number(String text) {
-    return new DocumentNumber(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 
   private static String shown(Citation citation) {
