@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +71,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write to this file instead of standard output.")
   private @Nullable Path to;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      converter = DayOption.class,
-      description = "The day from which deadlines are seen, as in 2026-06-01. By default, today.")
-  private @Nullable LocalDate today;
+  @Mixin private TodayOption today;
 
   ExportCommand(Main main) {
     this.main = main;
@@ -90,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "xlsx is nothing for a terminal: add --to FILE");
     }
-    ReadQuery query = parameters.read(today == null ? DayOption.today() : today);
+    ReadQuery query = parameters.read(today.day());
     QueryNotes.print(query, main.terminal().err());
     LuceneLog.silence();
     try (LetterSearch search = LetterSearch.open(parameters.folder())) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,15 +97,10 @@ final class SearchOptions {
           "Count what was found, too: by type, issuer, year, signer, assignee, urgency, deadline.")
   private boolean facets;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      converter = DayOption.class,
-      description = "The day from which deadlines are seen, as in 2026-06-01. By default, today.")
-  private @Nullable LocalDate today;
+  @Mixin private TodayOption today;
 
   LocalDate today() {
-    return today == null ? DayOption.today() : today;
+    return today.day();
   }
 
   boolean tasks() {

@@ -16,13 +16,13 @@ enum ImageCodec {
   private final String suffix;
   private final String title;
   private final String reader;
-  private final String library;
+  private final String artifact;
 
-  ImageCodec(String suffix, String title, String reader, String library) {
+  ImageCodec(String suffix, String title, String reader, String artifact) {
     this.suffix = suffix;
     this.title = title;
     this.reader = reader;
-    this.library = library;
+    this.artifact = artifact;
   }
 
   /** Why an image that PDFBox gives this suffix cannot be drawn; nothing where it can. */
@@ -36,6 +36,6 @@ enum ImageCodec {
 
   private String absence() {
     return "it is an image in %s, and what reads it is not on the class path (%s)"
-        .formatted(title, library);
+        .formatted(title, artifact);
   }
 }
