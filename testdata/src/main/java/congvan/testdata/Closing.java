@@ -28,25 +28,26 @@ final class Closing {
     draft.blank();
     List<Cell> signature = signature();
     switch (draft.chance().below(8)) {
-      case 0 -> lines(signature);
+      case 0 -> {
+        draft.form("no-copies");
+        draft.lines(signature);
+      }
       case 1, 2 -> columns(Columns.BLANKS, copies(), signature);
       case 3 -> columns(Columns.TABLE, copies(), signature);
       default -> {
-        lines(copies());
+        draft.form("copies-first");
+        draft.lines(copies());
         draft.blank();
-        lines(signature);
+        draft.lines(signature);
       }
     }
     return signer;
   }
 
-  private void lines(List<Cell> cells) {
-    cells.forEach(cell -> draft.line(cell.role(), cell.text()));
-  }
-
   private void columns(Columns columns, List<Cell> left, List<Cell> right) {
+    draft.form(columns.form());
     for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
-      draft.add(Cell.beside(columns, at(left, row), at(right, row)));
+      draft.add(columns.line(at(left, row), at(right, row)));
     }
   }
 

@@ -12,6 +12,7 @@ final class Draft {
   private final List<String> copies = new ArrayList<>();
   private final List<GeneratedTask> tasks = new ArrayList<>();
   private final List<GeneratedCitation> citations = new ArrayList<>();
+  private final List<String> choices = new ArrayList<>();
 
   Draft(Scene scene) {
     this.scene = scene;
@@ -30,7 +31,11 @@ final class Draft {
   }
 
   void line(LineRole role, String text) {
-    lines.add(new GeneratedLine(text, List.of(role)));
+    lines.add(GeneratedLine.of(role, text));
+  }
+
+  void lines(List<Cell> cells) {
+    cells.forEach(cell -> lines.add(cell.line()));
   }
 
   void add(GeneratedLine line) {
@@ -38,7 +43,12 @@ final class Draft {
   }
 
   void blank() {
-    line(LineRole.BLANK, "");
+    lines.add(GeneratedLine.EMPTY);
+  }
+
+  /** Notes in which of its forms a part is written. */
+  void form(String choice) {
+    choices.add(choice);
   }
 
   void recipient(String name) {
@@ -58,6 +68,7 @@ final class Draft {
   }
 
   GeneratedLetter letter(GeneratedHeader header, GeneratedSigner signer) {
-    return new GeneratedLetter(header, recipients, copies, signer, tasks, citations, lines);
+    String form = String.join(" ", choices);
+    return new GeneratedLetter(form, header, recipients, copies, signer, tasks, citations, lines);
   }
 }

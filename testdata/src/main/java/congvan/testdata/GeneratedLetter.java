@@ -4,8 +4,14 @@ package congvan.testdata;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An invented letter and what is true of it, by construction. */
+/**
+ * An invented letter and what is true of it, by construction.
+ *
+ * @param form the forms in which its header, its addressees and its closing are written, parted by
+ *     blanks
+ */
 public record GeneratedLetter(
+    String form,
     GeneratedHeader header,
     List<String> recipients,
     List<String> copies,

@@ -24,8 +24,8 @@ final class HeaderWriter {
 
   GeneratedHeader write() {
     switch (draft.chance().below(8)) {
-      case 0, 1, 2 -> stacked(agency(), nation());
-      case 3 -> stacked(nation(), agency());
+      case 0, 1, 2 -> stacked("issuer-first", agency(), nation());
+      case 3 -> stacked("nation-first", nation(), agency());
       case 4 -> cellByCell();
       case 5, 6 -> columns(Columns.BLANKS);
       default -> columns(Columns.TABLE);
@@ -46,25 +46,28 @@ final class HeaderWriter {
     }
   }
 
-  private void stacked(List<Cell> first, List<Cell> second) {
-    lines(first);
+  private void stacked(String form, List<Cell> first, List<Cell> second) {
+    draft.form(form);
+    draft.lines(first);
     draft.blank();
-    lines(second);
+    draft.lines(second);
     draft.blank();
-    lines(number());
+    draft.lines(number());
     draft.blank();
-    lines(List.of(date()));
+    draft.lines(List.of(date()));
   }
 
   private void cellByCell() {
-    lines(agency());
-    lines(number());
+    draft.form("cells");
+    draft.lines(agency());
+    draft.lines(number());
     draft.blank();
-    lines(nation());
-    lines(List.of(date()));
+    draft.lines(nation());
+    draft.lines(List.of(date()));
   }
 
   private void columns(Columns columns) {
+    draft.form(columns.form());
     List<Cell> left = new ArrayList<>(agency());
     List<Cell> right = new ArrayList<>(nation());
     level(left, right);
@@ -72,7 +75,7 @@ final class HeaderWriter {
     right.add(date());
     level(left, right);
     for (int row = 0; row < left.size(); row++) {
-      draft.add(Cell.beside(columns, left.get(row), right.get(row)));
+      draft.add(columns.line(left.get(row), right.get(row)));
     }
   }
 
@@ -81,10 +84,6 @@ final class HeaderWriter {
     while (left.size() != right.size()) {
       shorter.add(Cell.EMPTY);
     }
-  }
-
-  private void lines(List<Cell> cells) {
-    cells.forEach(cell -> draft.line(cell.role(), cell.text()));
   }
 
   private List<Cell> agency() {

@@ -58,7 +58,5 @@ public enum LineRole {
   /** (Đã ký), and what a digital signature prints. */
   SIGNATURE_LAYER,
   /** Phụ lục. */
-  ANNEX,
-  /** Nothing. */
-  BLANK
+  ANNEX
 }

@@ -15,9 +15,11 @@ final class Recipients {
   void write() {
     List<String> bodies = draft.scene().bodies(1 + draft.chance().below(4));
     if (bodies.size() == 1) {
+      draft.form("run-in");
       draft.line(LineRole.RECIPIENT, "Kính gửi: " + bodies.getFirst());
       draft.recipient(bodies.getFirst());
     } else {
+      draft.form("list");
       draft.line(LineRole.RECIPIENTS_LABEL, "Kính gửi:");
       list(bodies);
     }
