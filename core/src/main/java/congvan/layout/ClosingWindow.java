@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Span;
+import java.util.Optional;
+
+/**
+ * The lines among which a letter closes, be its closing readable or not: around the first Nơi nhận
+ * or Lưu, behind the end mark {@code ./.}, or the last lines before an annex or another letter.
+ * Takes time linear in the text.
+ *
+ * @param first the first line
+ * @param end the line behind the last
+ */
+record ClosingWindow(int first, int end) {
+  private static final int MOST_LINES = 44;
+  private static final int ABOVE_LABEL = 14;
+  private static final int ABOVE_ARCHIVE = 30;
+  private static final int ABOVE_END_MARK = 3;
+
+  /** A header has its own Quốc hiệu; one below these lines is another letter's. */
+  private static final int LINES_OF_HEADER = 20;
+
+  /** Returns the window of the letter that begins at a line, none of it in its first half. */
+  static ClosingWindow of(Sheet sheet, int first) {
+    Lines lines = sheet.lines();
+    int body = Math.min(lines.count(), down(lines, first, LINES_OF_HEADER));
+    int end = end(sheet, body);
+    int label = label(sheet, first, end);
+    int archive = archive(sheet, first, label);
+    if (archive < label) {
+      return around(lines, first, archive, ABOVE_ARCHIVE, end);
+    }
+    if (label < end) {
+      return around(lines, first, label, ABOVE_LABEL, end);
+    }
+    int mark = endMark(sheet, body, end);
+    return mark < end
+        ? around(lines, first, mark, ABOVE_END_MARK, end)
+        : around(lines, first, end, MOST_LINES, end);
+  }
+
+  private static ClosingWindow around(Lines lines, int first, int at, int above, int end) {
+    int top = Math.max(up(lines, at, above), (first + at + 1) / 2);
+    return new ClosingWindow(top, Math.min(end, down(lines, at, MOST_LINES - above)));
+  }
+
+  /** Where an annex or another letter begins, else behind the last line. */
+  private static int end(Sheet sheet, int body) {
+    int count = sheet.lines().count();
+    return body < count
+        ? Afterwords.annex(sheet, body, Afterwords.secondLetter(sheet, body))
+        : count;
+  }
+
+  private static int label(Sheet sheet, int first, int end) {
+    Lines lines = sheet.lines();
+    if (first >= end) {
+      return end;
+    }
+    Optional<Span> label = ClosingLabel.first(sheet, lines.start(first), lines.end(end - 1));
+    return label.map(place -> lines.at(place.start())).orElse(end);
+  }
+
+  private static int archive(Sheet sheet, int first, int end) {
+    int line = first;
+    while (line < end && !ArchiveLine.is(sheet, sheet.lines().span(line), false)) {
+      line++;
+    }
+    return line;
+  }
+
+  private static int endMark(Sheet sheet, int first, int end) {
+    String text = sheet.text().normalized();
+    int line = first;
+    while (line < end && !text.startsWith("./.", sheet.lines().end(line) - 3)) {
+      line++;
+    }
+    return line;
+  }
+
+  private static int up(Lines lines, int from, int written) {
+    int line = from;
+    for (int left = written; line > 0 && left > 0; left -= lines.isEmpty(line) ? 0 : 1) {
+      line--;
+    }
+    return line;
+  }
+
+  private static int down(Lines lines, int from, int written) {
+    int line = from;
+    for (int left = written; line < lines.count() && left > 0; line++) {
+      left -= lines.isEmpty(line) ? 0 : 1;
+    }
+    return line;
+  }
+}
