@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads text letter by letter as recognition does: letters confused, lost, added. Immutable. */
+final class LetterConfusions {
+  private static final double MOST = 0.6;
+  private final Map<Character, List<Confusion>> byFirst;
+  private final List<Confusion> additions;
+
+  private LetterConfusions(List<Confusion> confusions) {
+    additions = confusions.stream().filter(each -> each.truth().isEmpty()).toList();
+    byFirst =
+        confusions.stream()
+            .filter(each -> !each.truth().isEmpty())
+            .collect(Collectors.groupingBy(each -> each.truth().charAt(0)));
+  }
+
+  static LetterConfusions of(String table) {
+    return new LetterConfusions(ConfusionRows.of(table));
+  }
+
+  /**
+   * Reads a text once.
+   *
+   * @param scale how many times as often as in the table letters are confused
+   */
+  String read(String text, Dice dice, double scale) {
+    StringBuilder read = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      at += readOne(text, at, new Reading(read, dice, scale));
+    }
+    return read.toString();
+  }
+
+  private record Reading(StringBuilder read, Dice dice, double scale) {}
+
+  /** Returns how many letters were read. */
+  private int readOne(String text, int at, Reading reading) {
+    List<Confusion> among = byFirst.getOrDefault(text.charAt(at), List.of());
+    Optional<Confusion> confusion = draw(among, text, at, reading);
+    reading.read.append(confusion.map(Confusion::read).orElse(text.substring(at, at + 1)));
+    draw(additions, text, at, reading).map(Confusion::read).ifPresent(reading.read::append);
+    return confusion.map(each -> each.truth().length()).orElse(1);
+  }
+
+  private static Optional<Confusion> draw(
+      List<Confusion> among, String text, int at, Reading reading) {
+    double left = reading.dice.level();
+    double most = MOST;
+    for (Confusion each : among) {
+      if (text.startsWith(each.truth(), at)) {
+        double part = Math.min(most, each.rate() * reading.scale);
+        most -= part;
+        left -= part;
+        if (left < 0) {
+          return Optional.of(each);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
