@@ -39,7 +39,23 @@ final class IssuerPhrase {
   private static final Lexicon<Boolean> BEHIND_COMMA =
       lexicon("Chủ nhiệm", "Thể thao", "Thương binh", "Gia đình", "Thanh niên", "Giáo dục");
   private static final Lexicon<Boolean> SMALL_BEHIND_AND =
-      lexicon("xã hội", "phát triển", "đào tạo", "đầu tư", "môi trường", "công nghệ", "du lịch");
+      lexicon(
+          "xã hội",
+          "phát triển",
+          "đào tạo",
+          "đầu tư",
+          "môi trường",
+          "công nghệ",
+          "du lịch",
+          "đổi mới sáng tạo",
+          "chuyển đổi số");
+  private static final Set<Long> ENDS_OF_TECHNOLOGY = keys("học", "nghệ", "tạo", "số");
+  private static final Lexicon<Boolean> TECHNOLOGY =
+      lexicon("công nghệ", "đổi mới sáng tạo", "chuyển đổi số", "cải cách hành chính");
+  private static final Lexicon<Boolean> ASSEMBLIES = lexicon("Hội nghị", "Đại hội");
+  private static final long CHANGE = Folding.key("đổi");
+  private static final long NUMBER = Folding.key("số");
+  private static final long TIME = Folding.key("lần");
 
   private final Syllables text;
   private final Gaps gaps;
@@ -80,7 +96,9 @@ final class IssuerPhrase {
     if (text.isNumber(at)) {
       return !begins && text.end(at) - text.start(at) <= 3 && gaps.isPlain(at);
     }
-    return !isEnd(at) && !isType(first, at);
+    boolean digital = text.key(at) == NUMBER && text.key(at - 1) == CHANGE;
+    boolean within = digital || isCountOfAssembly(first, at) || isFieldOfTechnology(at);
+    return (within || !isEnd(at)) && !isType(first, at);
   }
 
   /** Tells whether what stands before the syllable belongs into a name. */
@@ -98,7 +116,7 @@ final class IssuerPhrase {
     if (gaps.holdsOnly(at, ".")) {
       return capital && ABBREVIATED.contains(text.key(at - 1));
     }
-    return gaps.holdsOnly(at, ",") && capital && isNextField(first, at);
+    return gaps.holdsOnly(at, ",") && isNextField(first, at, capital);
   }
 
   private boolean dashBeginsLine(int at) {
@@ -107,10 +125,10 @@ final class IssuerPhrase {
   }
 
   /** {@code Sở Văn hóa, Thể thao}: a comma inside a name of several fields. */
-  private boolean isNextField(int first, int at) {
+  private boolean isNextField(int first, int at, boolean capital) {
     boolean manyFields = BODIES_OF_MANY_FIELDS.contains(text.key(first));
     boolean field = BEHIND_COMMA.longestAt(text, at).isPresent();
-    return manyFields && field;
+    return manyFields && (capital ? field : isFieldOfTechnology(at));
   }
 
   private boolean namesGoOnBehindAnd(int next) {
@@ -125,6 +143,18 @@ final class IssuerPhrase {
         .filter(end -> isSmall(at) || end.value())
         .filter(end -> end.exact() || end.syllables() > 1)
         .isPresent();
+  }
+
+  /** {@code khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số}. */
+  private boolean isFieldOfTechnology(int at) {
+    int last = text.key(at - 1) == AND ? at - 2 : at - 1;
+    return ENDS_OF_TECHNOLOGY.contains(text.key(last))
+        && TECHNOLOGY.longestAt(text, at).isPresent();
+  }
+
+  /** {@code Hội nghị lần thứ sáu Ban Chấp hành Trung ương}. */
+  private boolean isCountOfAssembly(int first, int at) {
+    return text.key(at) == TIME && ASSEMBLIES.longestAt(text, first).isPresent();
   }
 
   private boolean isSmall(int at) {

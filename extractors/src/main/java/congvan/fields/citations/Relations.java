@@ -17,6 +17,7 @@ final class Relations {
   private static final Set<Long> FILLERS =
       Set.of(Folding.key("các"), Folding.key("cho"), Folding.key("những"));
   private static final Phrase CARRY_OUT = Phrase.of("thực hiện");
+  private static final Phrase PUT_INTO_EFFECT = Phrase.of("triển khai");
   private static final Phrase REPLACE = Phrase.of("thay thế");
   private static final Phrase ABOLISH = Phrase.of("bãi bỏ");
   private static final Phrase AMEND = Phrase.of("sửa đổi");
@@ -50,7 +51,9 @@ final class Relations {
     int start = cited.lead().start();
     boolean listed = gaps.holdsAny(start, ";,") || text.key(start - 1) == AND;
     boolean carriesOut =
-        named == Relation.IMPLEMENTS && CARRY_OUT.exactAt(text, start - CARRY_OUT.length());
+        named == Relation.IMPLEMENTS
+            && (CARRY_OUT.exactAt(text, start - CARRY_OUT.length())
+                || PUT_INTO_EFFECT.exactAt(text, start - PUT_INTO_EFFECT.length()));
     return carriesOut || listed && named != Relation.AMENDS;
   }
 

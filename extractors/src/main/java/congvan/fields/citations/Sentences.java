@@ -2,12 +2,15 @@
 package congvan.fields.citations;
 
 import congvan.letter.Relation;
+import congvan.lexicon.DocumentTypes;
 import congvan.lexicon.Lexicon;
 import congvan.lexicon.Table;
 import congvan.text.Folding;
 import congvan.text.Syllables;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,10 @@ final class Sentences {
   private static final long RECEIVE = Folding.key("nhận");
   private static final long GET = Folding.key("được");
   private static final long THIS = Folding.key("này");
+  private static final long BOARD = Folding.key("Ban");
+  private static final long ABIDE = Folding.key("Chấp");
+  private static final Set<Relation> LISTED =
+      EnumSet.of(Relation.BASIS, Relation.IMPLEMENTS, Relation.REPLIES_TO);
   private static final String STOPS = ".;:!?…”\"";
   private static final String QUOTES = "“\"‘„";
   private static final String BULLETS = "-–+•*●▪";
@@ -67,7 +74,7 @@ final class Sentences {
     start = index;
     received = false;
     ofThisDocument = false;
-    opening = openingAt(index);
+    opening = openingAt(index).or(() -> opening.filter(list -> goesOn(list, index)));
     article = wasArticle;
     boolean announced = gaps.holdsAny(index, ":") && gaps.lineEnds(index) > 0;
     if (announced || isLabel(index) || opening.isEmpty() && isBullet(index)) {
@@ -75,10 +82,30 @@ final class Sentences {
     }
   }
 
+  /**
+   * {@code Thực hiện Chỉ thị số ...;} and, on the next line, {@code Hướng dẫn số ...}: a list of
+   * documents under one opening.
+   */
+  private boolean goesOn(Relation list, int index) {
+    return LISTED.contains(list)
+        && gaps.holdsAny(index, ";")
+        && text.isCapital(index)
+        && !isBullet(index)
+        && DocumentTypes.standard()
+            .exactNameAt(text, index)
+            .filter(name -> text.key(index + name.syllables()) != THIS)
+            .isPresent();
+  }
+
   private Optional<Relation> openingAt(int index) {
-    return text.isCapital(index)
+    return text.isCapital(index) && !isCommittee(index)
         ? OPENINGS.exactAt(text, index).map(Lexicon.Match::value)
         : Optional.empty();
+  }
+
+  /** {@code Ban Chấp hành Trung ương}, with a line end inside. */
+  private boolean isCommittee(int index) {
+    return text.key(index) == ABIDE && text.key(index - 1) == BOARD;
   }
 
   private boolean isBoundary(int index) {
@@ -105,7 +132,7 @@ final class Sentences {
 
   private boolean isBullet(int index) {
     int line = index == 0 ? 0 : gaps.first(index, "\n");
-    if (line < 0) {
+    if (line < 0 || isYear(index) && isYear(index - 1)) {
       return false;
     }
     for (int at = line; at < gaps.end(index); at++) {
@@ -114,6 +141,11 @@ final class Sentences {
       }
     }
     return false;
+  }
+
+  /** A year: in {@code giai đoạn 2021 - 2025} the dash may stand on the next line. */
+  private boolean isYear(int index) {
+    return text.isNumber(index) && text.end(index) - text.start(index) == 4;
   }
 
   /** {@code 1.}, {@code a)}, {@code II.}, {@code Điều 2} at the start of a line. */
