@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import congvan.ingest.DocumentReader;
+import congvan.testdata.Case;
+import congvan.testdata.Cases;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** One annotator in eight threads says of each letter what it says in one. */
+class SharedAnnotatorTest {
+  private static final int THREADS = 8;
+  private static final LetterAnnotator ANNOTATOR = new LetterAnnotator("letter", new Properties());
+
+  @Test
+  void givesTheSameInEightThreads() throws Exception {
+    List<String> texts = texts();
+    List<List<String>> alone = texts.stream().map(SharedAnnotatorTest::annotated).toList();
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<List<List<String>>>> together = new ArrayList<>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        List<String> turned = new ArrayList<>(texts);
+        Collections.rotate(turned, thread);
+        together.add(
+            threads.submit(() -> turned.stream().map(SharedAnnotatorTest::annotated).toList()));
+      }
+      for (int thread = 0; thread < THREADS; thread++) {
+        List<List<String>> found = new ArrayList<>(together.get(thread).get());
+        Collections.rotate(found, -thread);
+        assertThat(found).isEqualTo(alone);
+      }
+    }
+  }
+
+  private static List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (Case letter : Cases.all()) {
+      texts.add(DocumentReader.standard().read(letter.letter()).text());
+    }
+    return texts;
+  }
+
+  /** All that it says: tokens, then mentions, then the letter. */
+  private static List<String> annotated(String text) {
+    Annotation document = new Annotation(text);
+    ANNOTATOR.annotate(document);
+    List<String> said = new ArrayList<>();
+    document.get(CoreAnnotations.TokensAnnotation.class).forEach(token -> said.add(line(token)));
+    document.get(CoreAnnotations.MentionsAnnotation.class).forEach(each -> said.add(line(each)));
+    said.add(String.valueOf(document.get(LetterAnnotation.class)));
+    return said;
+  }
+
+  private static String line(CoreMap map) {
+    return "%s %d-%d %s %s %s"
+        .formatted(
+            map.get(CoreAnnotations.TextAnnotation.class),
+            map.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+            map.get(CoreAnnotations.CharacterOffsetEndAnnotation.class),
+            map.get(CoreAnnotations.NamedEntityTagAnnotation.class),
+            map.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class),
+            map.get(TimeAnnotations.TimexAnnotation.class));
+  }
+}
