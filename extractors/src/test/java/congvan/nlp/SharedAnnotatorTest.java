@@ -28,10 +28,10 @@ class SharedAnnotatorTest {
   @Test
   void givesTheSameInEightThreads() throws Exception {
     List<String> texts = texts();
-    List<List<String>> alone = texts.stream().map(SharedAnnotatorTest::annotated).toList();
+    List<String> alone = texts.stream().map(SharedAnnotatorTest::annotated).toList();
 
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      List<Future<List<List<String>>>> together = new ArrayList<>();
+      List<Future<List<String>>> together = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
         List<String> turned = new ArrayList<>(texts);
         Collections.rotate(turned, thread);
@@ -39,30 +39,32 @@ class SharedAnnotatorTest {
             threads.submit(() -> turned.stream().map(SharedAnnotatorTest::annotated).toList()));
       }
       for (int thread = 0; thread < THREADS; thread++) {
-        List<List<String>> found = new ArrayList<>(together.get(thread).get());
+        List<String> found = new ArrayList<>(together.get(thread).get());
         Collections.rotate(found, -thread);
         assertThat(found).isEqualTo(alone);
       }
     }
   }
 
+  /** Those of every fourth letter, which is enough to meet in every table and scan. */
   private static List<String> texts() throws IOException {
+    List<Case> letters = Cases.all();
     List<String> texts = new ArrayList<>();
-    for (Case letter : Cases.all()) {
-      texts.add(DocumentReader.standard().read(letter.letter()).text());
+    for (int i = 0; i < letters.size(); i += 4) {
+      texts.add(DocumentReader.standard().read(letters.get(i).letter()).text());
     }
     return texts;
   }
 
   /** All that it says: tokens, then mentions, then the letter. */
-  private static List<String> annotated(String text) {
+  private static String annotated(String text) {
     Annotation document = new Annotation(text);
     ANNOTATOR.annotate(document);
     List<String> said = new ArrayList<>();
     document.get(CoreAnnotations.TokensAnnotation.class).forEach(token -> said.add(line(token)));
     document.get(CoreAnnotations.MentionsAnnotation.class).forEach(each -> said.add(line(each)));
     said.add(String.valueOf(document.get(LetterAnnotation.class)));
-    return said;
+    return String.join("\n", said);
   }
 
   private static String line(CoreMap map) {
