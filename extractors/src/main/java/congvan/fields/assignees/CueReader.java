@@ -41,6 +41,16 @@ final class CueReader {
     STOP,
     /** Words that hold a cue and are none: {@code giao thông}. */
     PLAIN,
+    /** Words before a colon, behind which stands who has to do it: {@code đơn vị thực hiện}. */
+    LABEL,
+    /** A verb whose object {@code , yêu cầu} goes on to: {@code hướng dẫn, yêu cầu các đơn vị}. */
+    OVERSEES,
+    /** Words that orders have behind a long name, and rules do not: {@code chịu trách nhiệm}. */
+    RESOLUTE,
+    /** Words with which a name may tell of its body: {@code được}, {@code với vai trò}. */
+    RELATIVE,
+    /** A verb that may tell bodies apart: {@code các cơ sở khai thác nước}. */
+    QUALIFIES,
     /** {@code và}. */
     AND,
     /** A word within a name that wants more behind it: {@code của}. */
@@ -55,7 +65,7 @@ final class CueReader {
 
   CueReader(Syllables syllables) {
     this.syllables = syllables;
-    this.last = WORDS.at(syllables, lastIndex);
+    this.last = read(lastIndex);
   }
 
   /** Tells at little cost whether a cue may begin here; surely none does where this is false. */
@@ -66,10 +76,26 @@ final class CueReader {
   /** Looks once for all that is asked of a syllable in a row. */
   Words.Hit<Cue> at(int index) {
     if (index != lastIndex) {
-      last = WORDS.at(syllables, index);
+      last = read(index);
       lastIndex = index;
     }
     return last;
+  }
+
+  /** {@code giao ban} is a meeting, {@code giao Ban Quản lý} an order. */
+  private Words.Hit<Cue> read(int index) {
+    Words.Hit<Cue> hit = WORDS.at(syllables, index);
+    return hit.is(Cue.PLAIN) && isTitled(index + hit.length() - 1)
+        ? WORDS.at(syllables, index, syllables.end(index))
+        : hit;
+  }
+
+  /** Tells whether a syllable has a capital at its start alone. */
+  private boolean isTitled(int index) {
+    String written = syllables.written(index);
+    return written.length() > 1
+        && Character.isUpperCase(written.charAt(0))
+        && Character.isLowerCase(written.charAt(written.length() - 1));
   }
 
   boolean is(int index, Cue cue) {
@@ -97,7 +123,14 @@ final class CueReader {
 
   /** {@code giao}, {@code đề nghị} where they give an order. */
   boolean startsOrder(int index) {
-    return is(index, Cue.ASSIGN) && !isBefore(index, Cue.NOT_BEFORE_ASSIGN);
+    return is(index, Cue.ASSIGN) && !isBefore(index, Cue.NOT_BEFORE_ASSIGN) && !goesOn(index);
+  }
+
+  /** {@code hướng dẫn, yêu cầu các đơn vị}: what somebody else has to ask of them. */
+  private boolean goesOn(int index) {
+    return Gap.before(syllables, index) == Gap.COMMA
+        && index > 1
+        && WORDS.at(syllables, index - 2, syllables.end(index - 1)).is(Cue.OVERSEES);
   }
 
   boolean isAnd(int index) {

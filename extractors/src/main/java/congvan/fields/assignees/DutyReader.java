@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Walks the body once, from name to name, and tells by the words around each what it has to do. */
 final class DutyReader {
   private static final int REPORT_REACH = 16;
+  private static final int REPORT_FAR_REACH = 50;
   private static final int GATHER_REACH = 5;
 
   private final Layout layout;
@@ -26,7 +27,9 @@ final class DutyReader {
   private final CueReader cues;
   private final NameReader names;
   private final Starts starts;
+  private final HeadingNames headings;
   private int reportUntil;
+  private int reportFar;
 
   DutyReader(Layout layout, Readings readings) {
     this.layout = layout;
@@ -35,6 +38,7 @@ final class DutyReader {
     this.cues = new CueReader(syllables);
     this.names = new NameReader(syllables, cues);
     this.starts = new Starts(syllables);
+    this.headings = new HeadingNames(syllables, cues);
   }
 
   void read(Span body) {
@@ -46,8 +50,9 @@ final class DutyReader {
   }
 
   private int step(int at) {
-    if (at < reportUntil && Gap.before(syllables, at) == Gap.BREAK) {
+    if (at < reportFar && Gap.before(syllables, at) == Gap.BREAK) {
       reportUntil = 0;
+      reportFar = 0;
     }
     return cues.mayBeginAt(at) || names.mayBeginAt(at) ? read(at) : at + 1;
   }
@@ -66,13 +71,18 @@ final class DutyReader {
     if (cue.is(Cue.REPORT) && !isNoReport(at)) {
       return report(at + cue.length());
     }
-    if (cue.is(Cue.LEAD_AFTER) && Gap.before(syllables, at + cue.length()) == Gap.COLON) {
+    boolean label = cue.is(Cue.LEAD_AFTER) || cue.is(Cue.LABEL);
+    if (label && Gap.before(syllables, at + cue.length()) == Gap.COLON) {
       return leading(at + cue.length());
+    }
+    if (cue.is(Cue.PLAIN)) {
+      return Math.max(at + cue.length(), subject(at));
     }
     if (cue.is(Cue.SEND)) {
       reportUntil = at + REPORT_REACH;
+      reportFar = Math.max(reportFar, reportUntil);
     }
-    if (cue.is(Cue.TOWARDS) && at < reportUntil) {
+    if (cue.is(Cue.TOWARDS) && (at < reportUntil || isFarTowards(at + cue.length()))) {
       return towards(at + cue.length());
     }
     return subject(at);
@@ -111,7 +121,13 @@ final class DutyReader {
   /** {@code báo cáo Sở Nội vụ}, {@code báo cáo kết quả về Sở Nội vụ}. */
   private int report(int at) {
     reportUntil = at + REPORT_REACH;
+    reportFar = at + REPORT_FAR_REACH;
     return cues.is(at, Cue.TOWARDS) ? at : towards(at);
+  }
+
+  /** {@code báo cáo tình hình thực hiện chính sách ... tại địa phương về Bộ Xây dựng}. */
+  private boolean isFarTowards(int at) {
+    return at < reportFar && syllables.is(at - 1, "về") && syllables.isCapital(at);
   }
 
   private int towards(int at) {
@@ -144,29 +160,31 @@ final class DutyReader {
 
   /** A name at the start of an item, a sentence or a clause, with its verb or nothing behind it. */
   private int subject(int at) {
-    Optional<Names> named = names.at(at);
-    if (named.isEmpty()) {
-      return at + 1;
+    Optional<Names> found = names.at(at);
+    if (found.isEmpty() || starts.isShare(at)) {
+      return found.map(Names::next).orElse(at + 1);
     }
-    int next = named.get().next();
-    if (isSubject(at, named.get())) {
-      add(named.get(), AssigneeRole.LEAD, "assignees.subject");
-    } else if (isObjectAndSubject(at, named.get())) {
-      add(named.get().last(), AssigneeRole.LEAD, "assignees.subject");
+    Names named = starts.isItem(at) ? headings.whole(found.get()) : found.get();
+    if (isSubject(at, named)) {
+      add(named, AssigneeRole.LEAD, "assignees.subject");
+    } else if (isObjectAndSubject(at, named)) {
+      add(named.last(), AssigneeRole.LEAD, "assignees.subject");
     }
-    return next;
+    return named.next();
   }
 
   private boolean isSubject(int at, Names named) {
     int next = named.next();
     Gap gap = Gap.before(syllables, next);
-    int cue = cues.at(next).length();
-    if (cue > 0 && Gap.before(syllables, next + cue) == Gap.COLON) {
+    if (headings.isLabel(at, next)) {
       return false;
     }
     boolean verb = gap == Gap.BLANK || gap == Gap.COMMA;
+    if (named.proper() && gap == Gap.BLANK && headings.isToldOf(next)) {
+      return starts.isItem(at) || starts.isSentence(at);
+    }
     if (starts.isItem(at)) {
-      boolean heading = gap == Gap.COLON || starts.endsHeading(next);
+      boolean heading = headings.endsAt(next) || starts.endsHeading(next);
       boolean acts =
           named.proper() && gap == Gap.BLANK && startsLower(next) && !cues.is(next, Cue.STOP);
       return heading && named.proper() || verb && cues.isDeed(next) || acts;

@@ -103,9 +103,18 @@ final class NameHeads {
     return false;
   }
 
-  /** Tells whether a name has only its common name so far: {@code Sở} of {@code Sở, ban, ngành}. */
+  /**
+   * Tells whether a name has only common names so far: {@code Sở, ban} of {@code Sở, ban, ngành}.
+   */
   boolean isBare(int start, int end) {
-    return word(start).is(NameWord.NOUN) && end - start == word(start).length();
+    if (word(start).is(NameWord.NOUN) && end - start == word(start).length()) {
+      return true;
+    }
+    int at = start;
+    while (at < end && word(at).is(NameWord.NOUN) && word(at).length() == 1) {
+      at++;
+    }
+    return at == end;
   }
 
   boolean isCapital(int at) {

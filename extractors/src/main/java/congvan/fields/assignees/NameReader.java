@@ -153,7 +153,8 @@ final class NameReader {
     return isCapital(at - 1)
         && (single || !acronym)
         && Character.isLetter(text.charAt(syllables.start(at)))
-        && !isPlace(at - 1);
+        && !isPlace(at - 1)
+        && !isPerson(at - 1);
   }
 
   /** Names of places have a capital on each syllable: {@code Công an tỉnh Bạc Liêu nghiệm thu}. */
@@ -163,6 +164,12 @@ final class NameReader {
       first--;
     }
     return heads.isUnitBefore(first);
+  }
+
+  /** {@code Phó Thủ tướng Lê Văn Minh sớm}: behind an office three names with capitals. */
+  private boolean isPerson(int last) {
+    boolean named = office && last - 2 > start && heads.length(last - 1) == 0;
+    return named && isCapital(last) && isCapital(last - 1) && isCapital(last - 2);
   }
 
   /** {@code Văn phòng Sở (Phòng Kế toán)}: a part of the body, of which nothing else is said. */
@@ -186,7 +193,10 @@ final class NameReader {
 
   /** What follows a comma or {@code và}: another name, more of this one, or no name. */
   private int separated(int at, int next, boolean semicolon) {
-    int head = isOther(next) ? 0 : heads.length(next);
+    if (isOther(next)) {
+      return at;
+    }
+    int head = heads.length(next);
     if (head > 0 && (semicolon || isAnother(next, next > at))) {
       close();
       open(next, head);
@@ -237,7 +247,7 @@ final class NameReader {
 
   /** {@code các phòng: GDNN, BTXH}: a colon behind a plural begins the list of whom it means. */
   private int enumeration(int at) {
-    if (!plural || !isCapital(at) || onNewLine(at) || isOrder(at)) {
+    if (!plural || !isCapital(at) || onNewLine(at) || isOrder(at) || cues.isPlainStop(at)) {
       return at;
     }
     listed = true;
@@ -247,7 +257,9 @@ final class NameReader {
   /** {@code : Phối hợp ...}, but not {@code : Xây dựng, Tài chính}. */
   private boolean isOrder(int at) {
     int next = at + cues.at(at).length();
-    return cues.startsOrder(at) || cues.isVerb(at) && Gap.before(syllables, next) == Gap.BLANK;
+    return cues.startsOrder(at)
+        || cues.is(at, CueReader.Cue.LEAD_AFTER)
+        || cues.isVerb(at) && Gap.before(syllables, next) == Gap.BLANK;
   }
 
   private boolean isDeterminer(int at) {

@@ -73,6 +73,12 @@ final class Starts {
     return gap == Gap.BREAK || gap == Gap.COLON || gap == Gap.SEMICOLON;
   }
 
+  /** {@code 100% các sở}: a share of what is named here, and no subject. */
+  boolean isShare(int index) {
+    int at = skipBack(syllables.start(index) - 1, BLANKS);
+    return at >= 0 && syllables.text().charAt(at) == '%';
+  }
+
   /** Tells whether the line ends before this syllable, and the next begins something new. */
   boolean endsHeading(int index) {
     if (index >= syllables.count()) {
