@@ -32,8 +32,9 @@ record PackageRow(String name, Set<String> imports) {
         row("index", "text lexicon letter analysis query"),
         row("graph", "text lexicon letter index query"),
         row("ical", ""),
-        row("cli", CORE_BUT_JSON + " json time fields parse query index graph ical"),
-        row("testdata", ""));
+        row("cli", CORE_BUT_JSON + " json time fields parse nlp query index graph ical"),
+        row("testdata", ""),
+        row("training", CORE_BUT_JSON + " parse nlp testdata"));
   }
 
   boolean mayImport(String other) {
