@@ -39,7 +39,8 @@ record GeneratedFact(String letter, String field, String truth, String found) {
     List<GeneratedFact> facts = new ArrayList<>(header(generated.header(), letter));
     String name = generated.header().number();
     GeneratedSigner signer = generated.signer();
-    facts.add(fact(name, "signer", signer.name(), letter.signer().flatMap(Signer::name)));
+    facts.add(
+        fact(name, "signer", signer.name().orElse("-"), letter.signer().flatMap(Signer::name)));
     facts.add(fact(name, "position", signer.position(), letter.signer().flatMap(Signer::position)));
     facts.add(
         fact(

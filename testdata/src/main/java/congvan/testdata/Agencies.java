@@ -20,6 +20,10 @@ final class Agencies {
   private Agencies() {}
 
   static Agency any(Chance chance, Province province, LocalDate day) {
+    return chance.oneIn(2) ? Bodies.any(chance, province, day) : common(chance, province, day);
+  }
+
+  private static Agency common(Chance chance, Province province, LocalDate day) {
     Department department = Department.any(chance, day);
     int which = chance.below(100);
     if (which < 40) {

@@ -4,6 +4,7 @@ package congvan.testdata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A body that issues letters.
@@ -24,17 +25,20 @@ record Agency(
     String symbol,
     List<String> units,
     String seat) {
-  private static final String COMMITTEE = "Ủy ban nhân dân";
-
-  /** The lines of its name in the head of its letters. */
-  List<String> printed() {
-    return name.startsWith(COMMITTEE)
-        ? List.of(capitals(COMMITTEE), capitals(name.substring(COMMITTEE.length() + 1)))
-        : List.of(capitals(name));
-  }
+  private static final Set<String> ANSWERING =
+      Set.of("general", "tax", "branch", "customs", "directorate", "insurance", "bank");
 
   boolean party() {
     return kind.equals("party") || kind.equals("board");
+  }
+
+  boolean youth() {
+    return kind.equals("youth");
+  }
+
+  /** Whether firms and citizens ask it: Cục Thuế, Bảo hiểm xã hội. */
+  boolean answers() {
+    return ANSWERING.contains(kind);
   }
 
   /** Its name where others speak of it: {@code Sở Nội vụ tỉnh Hà Tĩnh}. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.testdata;
 
-/** Writes an annex (phụ lục) behind some letters, and what a digital signature prints. */
+/** Writes an annex (phụ lục) behind some letters, and who copied them. */
 final class Annex {
   private final Draft draft;
 
@@ -10,6 +10,10 @@ final class Annex {
   }
 
   void write() {
+    if (draft.chance().oneIn(25)) {
+      draft.blank();
+      draft.line(LineRole.STAMP, draft.scene().phrase("copy-stamp"));
+    }
     if (draft.chance().oneIn(12)) {
       list(5 + (int) draft.chance().rank(40));
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
  * Writes what stands between the head and the closing, in the shape that the kind of letter has.
  */
 final class BodyWriter {
+  private static final String LETTER = "{letter}";
+  private static final List<String> ENDS = List.of("./.", "./.", "./.", ".", "./", ". /.");
+
   private final Draft draft;
   private final Scene scene;
   private final Chance chance;
@@ -31,25 +34,62 @@ final class BodyWriter {
       case "report" -> report();
       case "invitation" -> invitation();
       case "dispatch" -> dispatch();
-      default -> directive();
+      default -> {
+        directive();
+        return;
+      }
     }
-    paragraph(LineRole.BODY, scene.phrase("end") + "./.");
+    last("end");
+  }
+
+  private void last(String kind) {
+    paragraph(LineRole.BODY, scene.phrase(kind) + chance.of(ENDS));
   }
 
   private void directive() {
     if (draft.head().type().plain()) {
+      if (draft.head().agency().answers() && !chance.oneIn(4)) {
+        answer();
+        return;
+      }
       new Recipients(draft).write();
     }
-    circumstances(chance.between(1, 4));
-    paragraph(
-        LineRole.OPENING, opening() + " đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:");
+    if (chance.oneIn(2)) {
+      circumstances(chance.between(1, 4));
+      paragraph(
+          LineRole.OPENING, opening() + " đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:");
+    } else {
+      paragraph(LineRole.OPENING, cited("lead"));
+    }
     items.tasks("", 2 + (int) chance.rank(12));
+    last("end");
+  }
+
+  /** What a body answers who asked it: no tasks, but what the rules say. */
+  private void answer() {
+    new Recipients(draft).customers();
+    paragraph(LineRole.OPENING, cited("reply"));
+    for (int basis = chance.below(3); basis > 0; basis--) {
+      citations.any().ifPresent(cited -> paragraph(LineRole.BASIS, "Căn cứ " + cited + ";"));
+    }
+    for (int ground = chance.between(2, 6); ground > 0; ground--) {
+      paragraph(LineRole.BODY, scene.sentences("ground", chance.between(1, 3)));
+    }
+    last("answered");
+  }
+
+  private String cited(String kind) {
+    String template = scene.template(kind);
+    if (template.contains(LETTER)) {
+      template = template.replace(LETTER, citations.any().orElse("ý kiến của cấp trên"));
+    }
+    return scene.fill(template);
   }
 
   private void dispatch() {
     draft.line(LineRole.OPENING, Agency.capitals(draft.head().agency().name()) + " điện:");
     draft.blank();
-    new Recipients(draft).list(scene.bodies(2 + chance.below(3)));
+    new Recipients(draft).list("- ", scene.bodies(2 + chance.below(3)));
     draft.blank();
     circumstances(1 + chance.below(2));
     paragraph(LineRole.OPENING, opening() + " yêu cầu:");

@@ -2,6 +2,7 @@
 package congvan.testdata;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Chance that is the same on every machine: SplitMix64, of a seed, a letter and a purpose. */
 final class Chance {
@@ -39,6 +40,18 @@ final class Chance {
 
   <T> T of(List<T> choices) {
     return choices.get(below(choices.size()));
+  }
+
+  /** One of the choices, each as likely as its weight has it. */
+  <T> T weighted(List<T> choices, ToIntFunction<T> weight) {
+    int left = below(choices.stream().mapToInt(weight).sum());
+    for (T choice : choices) {
+      left -= weight.applyAsInt(choice);
+      if (left < 0) {
+        return choice;
+      }
+    }
+    throw new IllegalStateException("weights that do not add up");
   }
 
   /** One of the choices, the first ones most often, about as Zipf's law has it. */

@@ -2,20 +2,32 @@
 package congvan.testdata;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A letter while it is written: its lines, and what they say. */
 final class Draft {
+  private static final int PAGE = 40;
+  private static final Set<LineRole> RUNNING =
+      EnumSet.of(LineRole.OPENING, LineRole.BASIS, LineRole.HEADING, LineRole.ITEM, LineRole.BODY);
+
   private final Scene scene;
+  private final int width;
+  private final boolean paged;
   private final List<GeneratedLine> lines = new ArrayList<>();
   private final List<String> recipients = new ArrayList<>();
   private final List<String> copies = new ArrayList<>();
   private final List<GeneratedTask> tasks = new ArrayList<>();
   private final List<GeneratedCitation> citations = new ArrayList<>();
   private final List<String> choices = new ArrayList<>();
+  private int page = 1;
 
   Draft(Scene scene) {
     this.scene = scene;
+    Chance chance = scene.chance();
+    this.width = chance.oneIn(2) ? chance.between(70, 96) : Integer.MAX_VALUE;
+    this.paged = chance.oneIn(4);
   }
 
   Scene scene() {
@@ -30,7 +42,21 @@ final class Draft {
     return scene.head();
   }
 
+  /** Adds a line, or a paragraph of the body in as many as it takes. */
   void line(LineRole role, String text) {
+    if (RUNNING.contains(role)) {
+      Wrapped.lines(text, width).forEach(line -> running(role, line));
+    } else {
+      lines.add(GeneratedLine.of(role, text));
+    }
+  }
+
+  private void running(LineRole role, String text) {
+    if (paged && lines.size() >= page * PAGE) {
+      page++;
+      String number = scene.template("page").replace("{page}", Integer.toString(page));
+      lines.add(GeneratedLine.of(LineRole.PAGE_MARK, number));
+    }
     lines.add(GeneratedLine.of(role, text));
   }
 

@@ -1,79 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.testdata;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the head of a letter, in one of the orders in which it comes out of documents. */
 final class HeaderWriter {
-  private static final int NARROW = 40;
   private static final int WIDE = 72;
-  private static final List<String> MARKS = List.of("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "MẬT");
+  private static final List<String> ORDERS =
+      List.of(
+          "issuer-first",
+          "issuer-first",
+          "nation-first",
+          "cells",
+          "right-first",
+          "subject-last",
+          "names-beside",
+          "columns",
+          "columns",
+          "columns",
+          "columns-subject-below",
+          "columns-subject-below",
+          "columns-date-late");
 
   private final Draft draft;
+  private final Chance chance;
+  private final Letterhead names;
   private final String subject;
   private final boolean title;
+  private final HeaderMarks marks;
 
   HeaderWriter(Draft draft) {
     this.draft = draft;
+    this.chance = draft.chance();
+    this.names = new Letterhead(draft);
     this.title = !draft.head().type().plain();
     this.subject = draft.scene().phrase("subject:" + draft.head().type().code());
+    this.marks = new HeaderMarks(draft);
   }
 
   GeneratedHeader write() {
-    switch (draft.chance().below(8)) {
-      case 0, 1, 2 -> stacked("issuer-first", agency(), nation());
-      case 3 -> stacked("nation-first", nation(), agency());
-      case 4 -> cellByCell();
-      case 5, 6 -> columns(Columns.BLANKS);
-      default -> columns(Columns.TABLE);
+    marks.above();
+    String order = chance.of(ORDERS);
+    if (order.startsWith("columns") || order.equals("names-beside")) {
+      Columns columns = Columns.any(chance);
+      draft.form("header:" + order + "-" + columns.form());
+      beside(order, columns);
+    } else {
+      draft.form("header:" + order);
+      stacked(order);
     }
     draft.blank();
-    mark();
+    marks.below();
     if (title) {
       title();
     }
     return header();
   }
 
-  private void mark() {
-    boolean dispatch = draft.head().type().shape().equals("dispatch");
-    if (dispatch || draft.chance().oneIn(20)) {
-      draft.line(LineRole.MARK, dispatch ? "HỎA TỐC" : draft.chance().of(MARKS));
-      draft.blank();
+  private void stacked(String order) {
+    List<Cell> left = names.left();
+    List<Cell> right = names.right();
+    switch (order) {
+      case "issuer-first" -> groups(List.of(left, right, join(number(), about()), date()));
+      case "nation-first" -> groups(List.of(right, left, join(number(), about()), date()));
+      case "cells" -> groups(List.of(join(left, number(), about()), join(right, date())));
+      case "right-first" -> groups(List.of(join(right, date()), join(left, number(), about())));
+      default -> groups(List.of(left, right, number(), date(), about()));
     }
   }
 
-  private void stacked(String form, List<Cell> first, List<Cell> second) {
-    draft.form(form);
-    draft.lines(first);
-    draft.blank();
-    draft.lines(second);
-    draft.blank();
-    draft.lines(number());
-    draft.blank();
-    draft.lines(List.of(date()));
+  private void groups(List<List<Cell>> groups) {
+    boolean tight = chance.oneIn(4);
+    boolean first = true;
+    for (List<Cell> group : groups) {
+      if (!first && !tight && !group.isEmpty()) {
+        draft.blank();
+      }
+      first = false;
+      draft.lines(group);
+    }
   }
 
-  private void cellByCell() {
-    draft.form("cells");
-    draft.lines(agency());
-    draft.lines(number());
-    draft.blank();
-    draft.lines(nation());
-    draft.lines(List.of(date()));
+  private void beside(String order, Columns columns) {
+    List<Cell> left = new ArrayList<>(names.left());
+    List<Cell> right = new ArrayList<>(names.right());
+    level(left, right);
+    if (order.equals("names-beside")) {
+      rows(columns, left, right);
+      groups(List.of(join(number(), about()), date()));
+      return;
+    }
+    boolean below = order.equals("columns-subject-below");
+    left.addAll(below ? number() : join(number(), about()));
+    if (order.equals("columns-date-late")) {
+      right.add(Cell.EMPTY);
+    }
+    right.addAll(date());
+    level(left, right);
+    rows(columns, left, right);
+    if (below) {
+      draft.lines(about());
+    }
   }
 
-  private void columns(Columns columns) {
-    draft.form(columns.form());
-    List<Cell> left = new ArrayList<>(agency());
-    List<Cell> right = new ArrayList<>(nation());
-    level(left, right);
-    left.addAll(number());
-    right.add(date());
-    level(left, right);
+  private void rows(Columns columns, List<Cell> left, List<Cell> right) {
     for (int row = 0; row < left.size(); row++) {
       draft.add(columns.line(left.get(row), right.get(row)));
     }
@@ -86,57 +117,43 @@ final class HeaderWriter {
     }
   }
 
-  private List<Cell> agency() {
-    Agency agency = draft.head().agency();
-    List<Cell> cells = new ArrayList<>();
-    agency
-        .parent()
-        .map(Agency::capitals)
-        .ifPresent(parent -> cells.add(new Cell(LineRole.PARENT_AGENCY, parent)));
-    agency.printed().forEach(line -> cells.add(new Cell(LineRole.ISSUER, line)));
-    if (agency.party()) {
-      cells.add(new Cell(LineRole.RULE, "*"));
+  @SafeVarargs
+  private static List<Cell> join(List<Cell>... groups) {
+    List<Cell> joined = new ArrayList<>();
+    for (List<Cell> group : groups) {
+      joined.addAll(group);
     }
-    return cells;
-  }
-
-  private List<Cell> nation() {
-    return draft.head().agency().party()
-        ? List.of(new Cell(LineRole.NATIONAL_TITLE, "ĐẢNG CỘNG SẢN VIỆT NAM"))
-        : List.of(
-            new Cell(LineRole.NATIONAL_TITLE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-            new Cell(LineRole.MOTTO, "Độc lập - Tự do - Hạnh phúc"));
+    return joined;
   }
 
   private List<Cell> number() {
-    List<Cell> cells = new ArrayList<>();
-    String label = draft.head().agency().party() ? "Số " : "Số: ";
-    cells.add(new Cell(LineRole.NUMBER, label + draft.head().number()));
-    if (!title) {
-      Wrapped.lines("V/v " + subject, NARROW)
-          .forEach(line -> cells.add(new Cell(LineRole.SUBJECT, line)));
-    }
-    return cells;
+    Agency agency = draft.head().agency();
+    String kind = agency.party() || agency.youth() ? "pnumber" : "number";
+    return List.of(new Cell(LineRole.NUMBER, draft.scene().phrase(kind)));
   }
 
-  private Cell date() {
-    LocalDate day = draft.head().issuedOn();
-    String text =
-        String.format(
-            Locale.ROOT,
-            day.getMonthValue() < 3
-                ? "%s, ngày %02d tháng %02d năm %d"
-                : "%s, ngày %02d tháng %d năm %d",
-            draft.head().agency().seat(),
-            day.getDayOfMonth(),
-            day.getMonthValue(),
-            day.getYear());
-    return new Cell(LineRole.PLACE_AND_DATE, text);
+  /** V/v with the subject in one to five lines; a letter with a heading has none. */
+  private List<Cell> about() {
+    if (title) {
+      return List.of();
+    }
+    String text = draft.scene().phrase("about") + " " + subject;
+    return Wrapped.lines(text, chance.between(24, 56)).stream()
+        .map(line -> new Cell(LineRole.SUBJECT, line))
+        .toList();
+  }
+
+  private List<Cell> date() {
+    return List.of(new Cell(LineRole.PLACE_AND_DATE, draft.scene().phrase("date")));
   }
 
   private void title() {
     draft.line(LineRole.TYPE, Agency.capitals(draft.head().type().name()));
-    Wrapped.lines(subject, WIDE).forEach(line -> draft.line(LineRole.SUBJECT, line));
+    Wrapped.lines(subject, chance.oneIn(3) ? 2 * WIDE : chance.between(WIDE / 2, WIDE))
+        .forEach(line -> draft.line(LineRole.SUBJECT, line));
+    if (chance.oneIn(5)) {
+      draft.line(LineRole.RULE, draft.scene().phrase("rule"));
+    }
     draft.blank();
   }
 
@@ -144,8 +161,8 @@ final class HeaderWriter {
     Head head = draft.head();
     return new GeneratedHeader(
         head.number(),
-        head.agency().name(),
-        head.agency().parent(),
+        names.name(),
+        names.parent(),
         head.agency().seat(),
         head.issuedOn(),
         head.type().name(),

@@ -15,15 +15,7 @@ record LetterType(int weight, String code, String name, String shape) {
   private static final List<LetterType> PARTY = of("party");
 
   static LetterType any(Chance chance, Agency agency) {
-    List<LetterType> types = agency.party() ? PARTY : STATE;
-    int left = chance.below(types.stream().mapToInt(LetterType::weight).sum());
-    for (LetterType type : types) {
-      left -= type.weight;
-      if (left < 0) {
-        return type;
-      }
-    }
-    throw new IllegalStateException("weights that do not add up");
+    return chance.weighted(agency.party() ? PARTY : STATE, LetterType::weight);
   }
 
   private static List<LetterType> of(String family) {
@@ -42,7 +34,7 @@ record LetterType(int weight, String code, String name, String shape) {
   String number(Chance chance, Agency agency) {
     int ordinal = 1 + (int) chance.rank(6000);
     String padded = ordinal < 10 ? "0" + ordinal : Integer.toString(ordinal);
-    if (agency.party()) {
+    if (agency.party() || agency.youth()) {
       return padded + "-" + code + "/" + agency.symbol();
     }
     if (!plain()) {

@@ -57,6 +57,10 @@ public enum LineRole {
   SIGNER,
   /** (Đã ký), and what a digital signature prints. */
   SIGNATURE_LAYER,
+  /** Dấu ĐẾN, sao y. */
+  STAMP,
+  /** The number of a page. */
+  PAGE_MARK,
   /** Phụ lục. */
   ANNEX
 }

@@ -3,7 +3,6 @@ package congvan.testdata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,7 +10,8 @@ import java.util.stream.Stream;
 
 /** What one letter is about, and the phrases that say it. */
 final class Scene {
-  private static final Map<String, List<String>> PHRASES = Table.named("phrases").lists();
+  private static final Map<String, List<String>> PHRASES =
+      Table.named("phrases").and(Table.named("parts")).lists();
   private static final Map<String, List<String>> TOPICS = Table.named("topics").lists();
   private static final int PLACES = 4;
 
@@ -48,7 +48,12 @@ final class Scene {
 
   /** A phrase of a kind, all in it filled in. */
   String phrase(String kind) {
-    return fill(chance.often(of(PHRASES, kind)));
+    return fill(template(kind));
+  }
+
+  /** A phrase of a kind as the table has it. */
+  String template(String kind) {
+    return chance.often(of(PHRASES, kind));
   }
 
   /** The phrase with a word for each kind in braces, which {@code ^} gives a capital. */
@@ -71,24 +76,13 @@ final class Scene {
     return switch (kind) {
       case "topic" -> chance.often(topics);
       case "place" -> chance.often(places);
-      case "province" -> head.province().full();
-      case "year" -> Integer.toString(head.issuedOn().getYear());
       case "person" -> Names.person(chance);
       case "body" -> body();
-      case "self" -> head.agency().full(head.province());
-      case "count" -> Integer.toString(2 + (int) chance.rank(900));
       case "hamlet" -> "thôn " + Names.commune(chance);
+      case "site" -> Names.commune(chance);
       case "firm" -> Names.firm(chance);
-      case "large" -> amount();
-      case "small" -> Integer.toString(chance.between(1, 9));
-      case "share" -> chance.between(11, 98) + "," + chance.between(1, 9) + "%";
-      default -> phrase(kind);
+      default -> Particulars.of(kind, head, chance).orElseGet(() -> phrase(kind));
     };
-  }
-
-  private String amount() {
-    String thousands = String.format(Locale.ROOT, ".%03d.000", chance.below(1000));
-    return (1 + chance.rank(20_000)) + thousands;
   }
 
   static String capital(String phrase) {

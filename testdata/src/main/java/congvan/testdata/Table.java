@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A table of words beside this class: rows of cells, lines that begin with {@code #} left out. */
 record Table(List<List<String>> rows) {
@@ -39,6 +40,11 @@ record Table(List<List<String>> rows) {
 
   List<List<String>> having(String first) {
     return rows.stream().filter(row -> row.getFirst().equals(first)).toList();
+  }
+
+  /** Both tables in one. */
+  Table and(Table other) {
+    return new Table(Stream.concat(rows.stream(), other.rows.stream()).toList());
   }
 
   /** Second cells by first cells. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LetterGeneratorTest {
@@ -20,7 +21,7 @@ class LetterGeneratorTest {
 
   /** To be changed only with the words or the rules: what others measured is then old. */
   private static final String DIGEST =
-      "4aff0c8e36d2b85a4b226dc34c014ac0105e6bed4bdc7777819c6aa9628250f6";
+      "c6efe13d203d8a9489244a99fde9c9c636d1a8035fc49bf092a8b4f74ed7817a";
 
   private final List<GeneratedLetter> letters =
       LongStream.range(0, 1000).mapToObj(GENERATOR::letter).toList();
@@ -77,10 +78,48 @@ class LetterGeneratorTest {
   @Test
   void whatIsTrueOfALetterStandsInIt() {
     for (GeneratedLetter letter : letters) {
-      String text = letter.text();
-      assertThat(text).contains(letter.header().number(), letter.signer().name());
-      assertThat(letter.tasks()).allSatisfy(task -> assertThat(text).contains(task.text()));
+      String text = written(letter);
+      assertThat(text).contains(letter.header().number());
+      letter.signer().name().ifPresent(name -> assertThat(text).contains(name));
+      assertThat(letter.tasks()).allMatch(task -> text.contains(task.text()));
+      assertThat(letter.recipients()).allMatch(text::contains);
     }
+  }
+
+  @Test
+  void partsOfALineFollowOneAnother() {
+    assertThat(letters.stream().flatMap(letter -> letter.lines().stream()))
+        .allSatisfy(
+            line -> {
+              int from = 0;
+              for (GeneratedPart part : line.parts()) {
+                assertThat(part.start()).isGreaterThanOrEqualTo(from);
+                from = part.end();
+              }
+            });
+  }
+
+  /** The words of a letter in one line, without the numbers of its pages. */
+  private static String written(GeneratedLetter letter) {
+    return letter.lines().stream()
+        .filter(line -> !line.roles().contains(LineRole.PAGE_MARK))
+        .map(GeneratedLine::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void formsAreMany() {
+    assertThat(letters.stream().map(GeneratedLetter::form).distinct()).hasSizeGreaterThan(500);
+    assertThat(parts("header:")).hasSizeGreaterThan(20);
+    assertThat(parts("addressees:")).hasSizeGreaterThan(12);
+    assertThat(parts("closing:")).hasSizeGreaterThan(15);
+  }
+
+  private Set<String> parts(String part) {
+    return letters.stream()
+        .flatMap(letter -> Stream.of(letter.form().split(" ")))
+        .filter(choice -> choice.startsWith(part))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -44,7 +44,7 @@ enum Fact {
       case ISSUER -> List.of(letter.header().issuer());
       case RECIPIENTS -> letter.recipients();
       case COPIES -> letter.copies();
-      case SIGNER -> List.of(letter.signer().name());
+      case SIGNER -> letter.signer().name().stream().toList();
       case POSITION -> List.of(letter.signer().position());
       case AUTHORITY -> letter.signer().authority().stream().toList();
     };

@@ -36,7 +36,7 @@ final class GeneratedForms {
       case DECIDING_AUTHORITY, BASIS, ENACTING, OPENING -> LineRole.OPENING;
       case HEADING, ITEM -> LineRole.ITEM;
       case TABLE_ROW, BODY -> LineRole.BODY;
-      case RULE -> LineRole.NOISE;
+      case RULE, PAGE_MARK -> LineRole.NOISE;
       case PARENT_AGENCY -> LineRole.PARENT_AGENCY;
       case ISSUER -> LineRole.ISSUER;
       case NATIONAL_TITLE -> LineRole.NATIONAL_TITLE;
@@ -55,6 +55,7 @@ final class GeneratedForms {
       case POSITION -> LineRole.POSITION;
       case SIGNER -> LineRole.SIGNER;
       case SIGNATURE_LAYER -> LineRole.SIGNATURE_LAYER;
+      case STAMP -> LineRole.STAMP;
       case ANNEX -> LineRole.ANNEX;
     };
   }

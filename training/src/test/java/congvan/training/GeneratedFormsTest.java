@@ -29,7 +29,7 @@ class GeneratedFormsTest {
         from = span.place().end();
       }
       between.append(labelled.text(), from, labelled.text().length());
-      assertThat(between.toString()).matches("[ |\n]*");
+      assertThat(between.toString()).matches("[ |\t\n]*");
     }
   }
 
@@ -47,10 +47,13 @@ class GeneratedFormsTest {
   void theNameOfTheSignerHasItsRole() {
     for (GeneratedLetter letter : letters) {
       LabelledText labelled = GeneratedForms.of(letter);
-      assertThat(labelled.spans())
-          .filteredOn(span -> span.role() == LineRole.SIGNER)
-          .extracting(span -> labelled.text().substring(span.place().start(), span.place().end()))
-          .containsExactly(letter.signer().name());
+      List<String> signers =
+          labelled.spans().stream()
+              .filter(span -> span.role() == LineRole.SIGNER)
+              .map(span -> labelled.text().substring(span.place().start(), span.place().end()))
+              .toList();
+      assertThat(signers).hasSize(letter.signer().name().isPresent() ? 1 : 0);
+      letter.signer().name().ifPresent(name -> assertThat(signers.getFirst()).endsWith(name));
     }
   }
 
@@ -62,12 +65,12 @@ class GeneratedFormsTest {
   }
 
   @Test
-  void theRolesOfHeaderAndClosingOccur() {
+  void allRolesOccur() {
     Set<LineRole> roles =
         letters.stream()
             .flatMap(letter -> GeneratedForms.of(letter).spans().stream())
             .map(RoleSpan::role)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineRole.class)));
-    assertThat(roles).containsAll(EnumSet.complementOf(EnumSet.of(LineRole.STAMP)));
+    assertThat(roles).containsExactlyInAnyOrder(LineRole.values());
   }
 }
