@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.nlp;
+
+import congvan.lexicon.Bodies;
+import congvan.lexicon.DocumentTypes;
+import congvan.lexicon.Table;
+import congvan.lexicon.Titles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds how like the phrases of a form a piece begins or ends, through what recognition did to it:
+ * by the pairs of letters, side by side or with one between, that both have, letters that look
+ * alike made the same. Blanks and signs do not count. Immutable and safe to share between threads.
+ */
+final class PhraseLikeness {
+  private static final int PAIRS = 2 * LookAlikes.GROUPS * LookAlikes.GROUPS;
+  private static final int SLACK = 4;
+  private static final double[] CLOSE = {0.45, 0.6, 0.75, 0.9};
+  private static final int SHORT = 5;
+  private static final PhraseLikeness STANDARD = read();
+
+  /** The phrases that have a pair, for each pair. */
+  private final short[][] having;
+
+  private final PhraseFamily[] families;
+  private final int[] lengths;
+  private final int[] pairs;
+  private final int longest;
+
+  private PhraseLikeness(List<byte[]> phrases, List<PhraseFamily> families) {
+    this.families = families.toArray(PhraseFamily[]::new);
+    this.lengths = phrases.stream().mapToInt(phrase -> phrase.length).toArray();
+    this.longest = Arrays.stream(lengths).max().orElse(0) + SLACK;
+    this.pairs = new int[phrases.size()];
+    List<List<Short>> having = new ArrayList<>();
+    for (int pair = 0; pair < PAIRS; pair++) {
+      having.add(new ArrayList<>());
+    }
+    for (short p = 0; p < phrases.size(); p++) {
+      short phrase = p;
+      int[] own = pairsOf(phrases.get(p));
+      pairs[p] = own.length;
+      Arrays.stream(own).forEach(pair -> having.get(pair).add(phrase));
+    }
+    this.having = having.stream().map(PhraseLikeness::shorts).toArray(short[][]::new);
+  }
+
+  private static short[] shorts(List<Short> values) {
+    short[] array = new short[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values.get(i);
+    }
+    return array;
+  }
+
+  private static PhraseLikeness read() {
+    List<byte[]> phrases = new ArrayList<>();
+    List<PhraseFamily> families = new ArrayList<>();
+    for (Table.Row row : Table.beside(PhraseLikeness.class, "role-phrases.tsv").rows()) {
+      phrases.add(LookAlikes.groups(row.cell("phrase")));
+      families.add(PhraseFamily.valueOf(row.cell("family")));
+    }
+    add(phrases, families, PhraseFamily.TITLE, column(Titles.class, "titles.tsv", "title"));
+    add(phrases, families, PhraseFamily.TYPE, column(DocumentTypes.class, "document-types.tsv", "name"));
+    add(phrases, families, PhraseFamily.PLACE, column(Bodies.class, "provinces.tsv", "name"));
+    return new PhraseLikeness(phrases, families);
+  }
+
+  private static List<String> column(Class<?> owner, String table, String column) {
+    return Table.beside(owner, table).rows().stream().map(row -> row.cell(column)).distinct().toList();
+  }
+
+  private static void add(
+      List<byte[]> phrases, List<PhraseFamily> families, PhraseFamily family, List<String> words) {
+    for (String word : words) {
+      byte[] groups = LookAlikes.groups(word);
+      if (groups.length >= SHORT) {
+        phrases.add(groups);
+        families.add(family);
+      }
+    }
+  }
+
+  /** The phrases that come with the library. */
+  static PhraseLikeness standard() {
+    return STANDARD;
+  }
+
+  /** The pairs of a phrase, each once. */
+  private static int[] pairsOf(byte[] groups) {
+    int[] found = new int[2 * groups.length];
+    int count = 0;
+    for (int i = 0; i + 1 < groups.length; i++) {
+      found[count++] = pair(groups, i, 1);
+      if (i + 2 < groups.length) {
+        found[count++] = pair(groups, i, 2);
+      }
+    }
+    return Arrays.stream(found, 0, count).distinct().toArray();
+  }
+
+  private static int pair(byte[] groups, int at, int apart) {
+    return ((apart - 1) * LookAlikes.GROUPS + groups[at]) * LookAlikes.GROUPS + groups[at + apart];
+  }
+
+  /** What the beginning of a piece is like. */
+  Likeness ofHead(byte[] groups) {
+    return of(groups, 0, Math.min(groups.length, longest), true);
+  }
+
+  /** What the end of a piece is like. */
+  Likeness ofTail(byte[] groups) {
+    return of(groups, Math.max(0, groups.length - longest), groups.length, false);
+  }
+
+  private Likeness of(byte[] groups, int from, int to, boolean head) {
+    int[] hits = new int[families.length];
+    long[] seen = new long[PAIRS / Long.SIZE];
+    int last = groups.length - 1;
+    for (int step = 0; step < to - from; step++) {
+      int at = head ? step : to - 1 - step;
+      for (int apart = 1; apart <= 2; apart++) {
+        int first = head ? at : at - apart;
+        if (first < 0 || first + apart > last) {
+          continue;
+        }
+        int pair = pair(groups, first, apart);
+        if ((seen[pair >> 6] & 1L << pair) == 0) {
+          seen[pair >> 6] |= 1L << pair;
+          for (short phrase : having[pair]) {
+            hits[phrase] += step < lengths[phrase] + SLACK ? 1 : 0;
+          }
+        }
+      }
+    }
+    return best(hits, groups.length);
+  }
+
+  private Likeness best(int[] hits, int length) {
+    int best = -1;
+    double most = CLOSE[0];
+    for (int phrase = 0; phrase < hits.length; phrase++) {
+      double share = (double) hits[phrase] / pairs[phrase] + lengths[phrase] * 1e-3;
+      if (share > most && lengths[phrase] <= length + SLACK) {
+        best = phrase;
+        most = share;
+      }
+    }
+    return best < 0 ? Likeness.NONE : likeness(best, (double) hits[best] / pairs[best], length);
+  }
+
+  private Likeness likeness(int phrase, double closeness, int length) {
+    int close = 0;
+    for (double step : CLOSE) {
+      close += closeness >= step ? 1 : 0;
+    }
+    int share = 3 * lengths[phrase] >= 2 * length ? 2 : 3 * lengths[phrase] >= length ? 1 : 0;
+    return new Likeness(families[phrase], close, share);
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.training;
+
+import congvan.testdata.LetterGenerator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/** Invented letters, damaged, as what is learnt from and tested on. The same on every machine. */
+final class DamagedLetters {
+  private static final int PARTS = 5;
+
+  private final LetterGenerator generator;
+  private final Damage damage;
+
+  DamagedLetters(long seed, Damage damage) {
+    this.generator = new LetterGenerator(seed);
+    this.damage = damage;
+  }
+
+  /** The first letters of forms that are learnt from where others are tested on. */
+  List<List<RoledPiece>> learnt(int count) {
+    return first(count, form -> !isHeldOut(form));
+  }
+
+  /** The first letters of forms that are tested on. */
+  List<List<RoledPiece>> heldOut(int count) {
+    return first(count, DamagedLetters::isHeldOut);
+  }
+
+  /** The first letters of all forms. */
+  List<List<RoledPiece>> all(int count) {
+    return first(count, form -> true);
+  }
+
+  private static boolean isHeldOut(String form) {
+    return Math.floorMod(form.hashCode(), PARTS) == 0;
+  }
+
+  private List<List<RoledPiece>> first(int count, Predicate<String> forms) {
+    return LongStream.iterate(0, number -> number + 1)
+        .mapToObj(number -> letter(number, forms))
+        .filter(pieces -> !pieces.isEmpty())
+        .limit(count)
+        .toList();
+  }
+
+  private List<RoledPiece> letter(long number, Predicate<String> forms) {
+    LabelledText letter = GeneratedForms.of(generator.letter(number));
+    return forms.test(letter.template())
+        ? RoledPieces.of(damage.of(letter, number))
+        : List.of();
+  }
+}
