@@ -5,6 +5,7 @@ package congvan.nlp;
  * What a feature of a piece tells. The names stand in the model: who changes what one means trains
  * the model anew.
  */
+@SuppressWarnings("EnumOrdinal") // the model has their names
 enum FeatureKind {
   /** Always the same. */
   ALWAYS,
@@ -112,6 +113,7 @@ enum FeatureKind {
   /** The feature of a name. */
   static long parse(String name) {
     int mark = name.indexOf('=');
-    return valueOf(name.substring(0, mark)).of(Integer.parseUnsignedInt(name, mark + 1, name.length(), 16));
+    return valueOf(name.substring(0, mark))
+        .of(Integer.parseUnsignedInt(name, mark + 1, name.length(), 16));
   }
 }

@@ -14,7 +14,7 @@ record Likeness(PhraseFamily family, int closeness, int share) {
 
   /** The three as one number. */
   int value() {
-    return (family.ordinal() * 5 + closeness) * 3 + share;
+    return (family.code() * 5 + closeness) * 3 + share;
   }
 
   /** The family, if the likeness is more than a chance. */

@@ -79,7 +79,7 @@ final class PieceContext {
     if (at > 0) {
       PieceSight before = sights.get(at - 1);
       list.add(FeatureKind.BEFORE, before.outline());
-      list.add(FeatureKind.BEFORE_LIKE, before.like().ordinal());
+      list.add(FeatureKind.BEFORE_LIKE, before.like().code());
       list.add(FeatureKind.BEFORE_ENDS, before.ending() * 8 + sights.get(at).opening());
     } else {
       list.add(FeatureKind.BEFORE, -1);
@@ -87,16 +87,16 @@ final class PieceContext {
     if (at + 1 < sights.size()) {
       PieceSight behind = sights.get(at + 1);
       list.add(FeatureKind.BEHIND, behind.outline());
-      list.add(FeatureKind.BEHIND_LIKE, behind.like().ordinal());
+      list.add(FeatureKind.BEHIND_LIKE, behind.like().code());
       list.add(FeatureKind.BEHIND_OPENS, behind.opening());
     } else {
       list.add(FeatureKind.BEHIND, -1);
     }
     if (at > 1) {
-      list.add(FeatureKind.SECOND_BEFORE_LIKE, sights.get(at - 2).like().ordinal());
+      list.add(FeatureKind.SECOND_BEFORE_LIKE, sights.get(at - 2).like().code());
     }
     if (at + 2 < sights.size()) {
-      list.add(FeatureKind.SECOND_BEHIND_LIKE, sights.get(at + 2).like().ordinal());
+      list.add(FeatureKind.SECOND_BEHIND_LIKE, sights.get(at + 2).like().code());
     }
   }
 
@@ -104,12 +104,12 @@ final class PieceContext {
     int above = inColumn(at, -1);
     if (above >= 0) {
       list.add(FeatureKind.ABOVE, sights.get(above).caseAndOpening());
-      list.add(FeatureKind.ABOVE_LIKE, sights.get(above).like().ordinal());
+      list.add(FeatureKind.ABOVE_LIKE, sights.get(above).like().code());
     }
     int below = inColumn(at, 1);
     if (below >= 0) {
       list.add(FeatureKind.BELOW, sights.get(below).caseAndOpening());
-      list.add(FeatureKind.BELOW_LIKE, sights.get(below).like().ordinal());
+      list.add(FeatureKind.BELOW_LIKE, sights.get(below).like().code());
     }
   }
 

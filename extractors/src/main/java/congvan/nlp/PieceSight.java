@@ -133,8 +133,8 @@ final class PieceSight {
     if (count < 3) {
       return -1;
     }
-    int first = words.caseOf(0).ordinal();
-    return (first * 8 + words.caseOf(count - 2).ordinal()) * 8 + words.caseOf(count - 1).ordinal();
+    int first = words.caseOf(0).code();
+    return (first * 8 + words.caseOf(count - 2).code()) * 8 + words.caseOf(count - 1).code();
   }
 
   private void addWords(FeatureList list) {
@@ -146,6 +146,6 @@ final class PieceSight {
   private void addLikeness(FeatureList list) {
     list.add(FeatureKind.HEAD_LIKE, head.value());
     list.add(FeatureKind.TAIL_LIKE, tail.value());
-    list.add(FeatureKind.HEAD_LIKE_CASE, head.sure().ordinal() * 8 + capitals);
+    list.add(FeatureKind.HEAD_LIKE_CASE, head.sure().code() * 8 + capitals);
   }
 }

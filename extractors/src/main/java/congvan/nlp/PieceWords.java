@@ -7,11 +7,22 @@ import congvan.text.Folding;
 final class PieceWords {
   /** How a word is written. */
   enum Case {
-    CAPITALS,
-    CAPITAL_FIRST,
-    SMALL,
-    DIGITS,
-    MIXED
+    CAPITALS(0),
+    CAPITAL_FIRST(1),
+    SMALL(2),
+    DIGITS(3),
+    MIXED(4);
+
+    private final int code;
+
+    Case(int code) {
+      this.code = code;
+    }
+
+    /** What stands for it in the values of features, and so in the model. */
+    int code() {
+      return code;
+    }
   }
 
   private static final int MOST = 48;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The weights of a conditional random field over the pieces of a header, or of a closing: how much
@@ -94,9 +95,9 @@ public final class RoleWeights {
       writeWeights(out, transitions.weights(step));
     }
     out.writeInt(features.size());
-    for (long feature : features.keySet().stream().sorted().toList()) {
-      out.writeUTF(LineFeatures.name(feature));
-      writeWeights(out, features.get(feature));
+    for (Map.Entry<Long, short[]> each : new TreeMap<>(features).entrySet()) {
+      out.writeUTF(LineFeatures.name(each.getKey()));
+      writeWeights(out, each.getValue());
     }
   }
 

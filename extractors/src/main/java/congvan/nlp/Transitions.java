@@ -3,6 +3,7 @@ package congvan.nlp;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** How likely each class is behind each other, by the step between. Immutable. */
 final class Transitions {
@@ -14,7 +15,7 @@ final class Transitions {
     this.classes = classes;
     this.weights = new EnumMap<>(weights);
     for (Step step : Step.values()) {
-      factors.put(step, factors(weights.get(step)));
+      factors.put(step, factors(weights(step)));
     }
   }
 
@@ -27,11 +28,11 @@ final class Transitions {
   }
 
   short[] weights(Step step) {
-    return weights.get(step);
+    return Objects.requireNonNull(weights.get(step), () -> "no weights of " + step);
   }
 
   /** What to multiply with, for each class before and then each class. */
   double[][] factors(Step step) {
-    return factors.get(step);
+    return Objects.requireNonNull(factors.get(step));
   }
 }

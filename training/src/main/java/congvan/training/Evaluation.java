@@ -7,6 +7,7 @@ import congvan.layout.LineRole;
 import congvan.layout.LineRoles;
 import congvan.layout.RoleGuess;
 import java.util.EnumMap;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,38 +64,40 @@ final class Evaluation {
 
   /** The figures, as Markdown. */
   String report() {
-    StringBuilder report = new StringBuilder();
-    add(report, "%d pieces, right %.2f %%; of %d outside the body right %.2f %%%n%n",
+    Formatter report = new Formatter(Locale.ROOT);
+    report.format(
+        "%d pieces, right %.2f %%; of %d outside the body right %.2f %%%n%n",
         pieces, accuracy(), formPieces, formAccuracy());
-    add(report, "| role | pieces | precision | recall | F1 |%n|---|---|---|---|---|%n");
+    report.format("| role | pieces | precision | recall | F1 |%n|---|---|---|---|---|%n");
     counts.forEach((role, count) -> addRole(report, role, count));
-    add(report, "%n| probability | pieces | right |%n|---|---|---|%n");
+    report.format("%n| probability | pieces | right |%n|---|---|---|%n");
     for (int step = 0; step < STEPS; step++) {
       addStep(report, step);
     }
     return report.toString();
   }
 
-  private static void addRole(StringBuilder report, LineRole role, int[] count) {
+  private static void addRole(Formatter report, LineRole role, int[] count) {
     int truth = count[1] + count[3];
     int found = count[2] + count[3];
     if (truth + found > 0) {
-      add(report, "| %s | %d | %.1f | %.1f | %.1f |%n",
-          role, truth, 100.0 * count[3] / found, 100.0 * count[3] / truth,
+      report.format(
+          "| %s | %d | %.1f | %.1f | %.1f |%n",
+          role,
+          truth,
+          100.0 * count[3] / found,
+          100.0 * count[3] / truth,
           200.0 * count[3] / (truth + found));
     }
   }
 
-  private void addStep(StringBuilder report, int step) {
+  private void addStep(Formatter report, int step) {
     int all = guessed[step] + (step == STEPS - 1 ? guessed[STEPS] : 0);
     int good = right[step] + (step == STEPS - 1 ? right[STEPS] : 0);
     if (all > 0) {
-      add(report, "| %.1f to %.1f | %d | %.1f %% |%n",
+      report.format(
+          "| %.1f to %.1f | %d | %.1f %% |%n",
           (double) step / STEPS, (step + 1.0) / STEPS, all, 100.0 * good / all);
     }
-  }
-
-  private static void add(StringBuilder report, String format, Object... values) {
-    report.append(String.format(Locale.ROOT, format, values));
   }
 }

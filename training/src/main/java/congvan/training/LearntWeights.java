@@ -83,9 +83,11 @@ final class LearntWeights {
 
   private void addStep(short[] table, String[] weights) {
     for (int i = 0; i < weights.length; i++) {
-      String[] pair = pairs.get(i).split(" ");
-      table[Integer.parseInt(pair[0]) * classes.size() + Integer.parseInt(pair[1])] =
-          RoleWeights.rounded(Double.parseDouble(weights[i]));
+      String pair = pairs.get(i);
+      int gap = pair.indexOf(' ');
+      int before = Integer.parseInt(pair.substring(0, gap));
+      int own = Integer.parseInt(pair.substring(gap + 1));
+      table[before * classes.size() + own] = RoleWeights.rounded(Double.parseDouble(weights[i]));
     }
   }
 }

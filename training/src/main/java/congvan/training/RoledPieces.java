@@ -62,7 +62,7 @@ final class RoledPieces {
     List<LineRole> largest =
         covered.keySet().stream()
             .filter(role -> covered.getOrDefault(role, 0) >= SPLINTER * whole)
-            .sorted(Comparator.comparing((LineRole role) -> -covered.getOrDefault(role, 0)))
+            .sorted(Comparator.comparingInt((LineRole role) -> -covered.getOrDefault(role, 0)))
             .limit(2)
             .sorted(Comparator.comparing(firsts::get))
             .toList();
