@@ -28,7 +28,7 @@ final class ClosingSides implements Wear {
     }
     List<WornLine> made = new ArrayList<>();
     List<WornPiece> right = spaced(signature, name, dice);
-    if (dice.chance(0.65)) {
+    if (dice.chance(0.78)) {
       made.addAll(beside(copies, right, dice));
     } else {
       boolean signedFirst = dice.chance(0.4);

@@ -16,8 +16,8 @@ final class Handwriting implements Wear {
 
   @Override
   public void on(WornText text, Dice dice, double severity) {
-    boolean number = dice.chance(0.6 * severity + 0.1);
-    boolean day = dice.chance(0.6 * severity + 0.1);
+    boolean number = dice.chance(0.3 + 0.5 * severity);
+    boolean day = dice.chance(0.45 + 0.45 * severity);
     boolean month = day && dice.chance(0.3);
     text.changeEach(
         piece -> {

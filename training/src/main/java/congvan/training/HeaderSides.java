@@ -11,7 +11,7 @@ import java.util.List;
  * one, number and day in one; or one column below the other.
  */
 final class HeaderSides implements Wear {
-  private static final double TOUCHED = 0.9;
+  private static final double TOUCHED = 0.95;
 
   private final Joints joints = Joints.of("header");
 
@@ -24,7 +24,7 @@ final class HeaderSides implements Wear {
       return;
     }
     List<WornLine> made = new ArrayList<>();
-    if (dice.chance(0.12)) {
+    if (dice.chance(0.08)) {
       made.addAll(below(dice.chance(0.6) ? List.of(left, right) : List.of(right, left)));
     } else {
       made.addAll(beside(left, right, dice));
@@ -64,7 +64,7 @@ final class HeaderSides implements Wear {
     List<WornLine> rows = new ArrayList<>();
     rows.add(WornLine.BLANK);
     List<WornPiece> together = new ArrayList<>(number);
-    if (dice.chance(0.8)) {
+    if (dice.chance(0.88)) {
       together.addAll(day);
       rows.add(joints.join(together, dice));
     } else {

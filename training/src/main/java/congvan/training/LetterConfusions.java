@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 
 /** Reads text letter by letter as recognition does: letters confused, lost, added. Immutable. */
 final class LetterConfusions {
-  private static final double MOST = 0.6;
   private final Map<Character, List<Confusion>> byFirst;
   private final List<Confusion> additions;
+  private final double most;
 
-  private LetterConfusions(List<Confusion> confusions) {
+  private LetterConfusions(List<Confusion> confusions, double most) {
+    this.most = most;
     additions = confusions.stream().filter(each -> each.truth().isEmpty()).toList();
     byFirst =
         confusions.stream()
@@ -20,8 +21,13 @@ final class LetterConfusions {
             .collect(Collectors.groupingBy(each -> each.truth().charAt(0)));
   }
 
-  static LetterConfusions of(String table) {
-    return new LetterConfusions(ConfusionRows.of(table));
+  /**
+   * Reads a table.
+   *
+   * @param most how often, at most, a letter is confused
+   */
+  static LetterConfusions of(String table, double most) {
+    return new LetterConfusions(ConfusionRows.of(table), most);
   }
 
   /**
@@ -49,14 +55,13 @@ final class LetterConfusions {
     return confusion.map(each -> each.truth().length()).orElse(1);
   }
 
-  private static Optional<Confusion> draw(
-      List<Confusion> among, String text, int at, Reading reading) {
+  private Optional<Confusion> draw(List<Confusion> among, String text, int at, Reading reading) {
     double left = reading.dice.level();
-    double most = MOST;
+    double free = most;
     for (Confusion each : among) {
       if (text.startsWith(each.truth(), at)) {
-        double part = Math.min(most, each.rate() * reading.scale);
-        most -= part;
+        double part = Math.min(free, each.rate() * reading.scale);
+        free -= part;
         left -= part;
         if (left < 0) {
           return Optional.of(each);

@@ -10,45 +10,58 @@ import java.util.stream.Collectors;
 
 /**
  * Words and letters confused, each line as badly as its place on the page was scanned; whole lines
- * of capitals lose their marks.
+ * of capitals lose their marks. Some letters are read by a program that knows no Vietnamese: in
+ * those nothing keeps its marks, however good the scan.
  */
 final class LetterWear implements Wear {
   private static final List<Double> PLACES = List.of(0.3, 0.6, 1.0, 1.0, 1.5, 2.5, 5.0);
+  private static final char LATIN = '\u00FF';
+  private static final double ENGLISH = 0.06;
+  private static final double FOREIGN = 0.18;
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Set<LineRole> LONG =
       Set.of(LineRole.BODY, LineRole.ITEM, LineRole.OPENING, LineRole.ANNEX);
 
-  private final LetterConfusions letters = LetterConfusions.of("letters");
-  private final WordConfusions words = WordConfusions.of("words");
+  private final Reader vietnamese = Reader.vietnamese();
+  private final Reader english = Reader.english();
+  private final Reader foreign = Reader.foreign();
 
   @Override
   public void on(WornText text, Dice dice, double severity) {
-    double bare = Math.min(0.75, severity);
-    text.changeEach(piece -> read(piece, dice, severity, bare));
+    double level = dice.level();
+    if (level < FOREIGN) {
+      Reader reader = level < ENGLISH ? english : foreign;
+      double scale = 0.7 + 0.5 * dice.level();
+      text.changeEach(piece -> piece.withText(latin(reader.read(piece.text(), dice, scale))));
+    } else {
+      text.changeEach(piece -> read(piece, dice, severity));
+    }
   }
 
-  private WornPiece read(WornPiece piece, Dice dice, double severity, double bare) {
+  /** What is left of the letters that no other language has. */
+  private static String latin(String read) {
+    return read.codePoints()
+        .map(letter -> letter > LATIN ? Letters.bare((char) letter) : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private WornPiece read(WornPiece piece, Dice dice, double severity) {
     double scale = 2 * severity * dice.of(PLACES);
     boolean capitals = piece.text().equals(piece.text().toUpperCase(Locale.ROOT));
-    String seen = capitals && dice.chance(bare) ? withoutMarks(piece.text(), dice) : piece.text();
-    if (piece.role().filter(LONG::contains).isPresent()) {
-      return piece.withText(letters.read(seen, dice, Math.min(scale, 2)));
-    }
+    boolean bare = capitals && dice.chance(Math.min(0.75, severity));
+    String seen = bare ? withoutMarks(piece.text(), dice) : piece.text();
+    boolean known = piece.role().filter(LONG::contains).isEmpty();
     return piece.withText(
-        BLANK
-            .splitAsStream(seen)
-            .map(word -> word(word, dice, scale))
-            .collect(Collectors.joining(" ")));
-  }
-
-  private String word(String word, Dice dice, double scale) {
-    return words.knows(word) ? words.read(word, dice, scale) : letters.read(word, dice, scale);
+        known
+            ? vietnamese.read(seen, dice, scale)
+            : vietnamese.spell(seen, dice, Math.min(scale, 2)));
   }
 
   private static String withoutMarks(String capitals, Dice dice) {
     return BLANK
         .splitAsStream(capitals)
-        .map(word -> dice.chance(0.8) ? Marks.removed(word) : word)
+        .map(word -> dice.chance(0.8) ? Letters.bare(word) : word)
         .collect(Collectors.joining(" "));
   }
 }

@@ -19,16 +19,16 @@ final class LostParts implements Wear {
           new Loss(LineRole.MOTTO, 0.08),
           new Loss(LineRole.NUMBER, 0.08),
           new Loss(LineRole.PLACE_AND_DATE, 0.08),
-          new Loss(LineRole.COPIES_LABEL, 0.15),
+          new Loss(LineRole.COPIES_LABEL, 0.1),
           new Loss(LineRole.RECIPIENTS_LABEL, 0.25),
-          new Loss(LineRole.SIGNER, 0.4));
+          new Loss(LineRole.SIGNER, 0.5));
 
   @Override
   public void on(WornText text, Dice dice, double severity) {
     LOSSES.stream()
         .filter(loss -> dice.chance(loss.rate * severity))
         .forEach(loss -> lose(text, loss.role));
-    if (dice.chance(0.15 * severity)) {
+    if (dice.chance(0.4 * severity)) {
       Sides.SIGNED.forEach(role -> lose(text, role));
     }
     if (dice.chance(0.06 * severity)) {

@@ -12,11 +12,15 @@ final class ScanDamage implements Damage {
           new PageWidth(),
           new HeaderSides(),
           new ClosingSides(),
+          new SignatureLayers(),
+          new ArrivalStamps(),
           new LostParts(),
           new Handwriting(),
+          new LabelWear(),
           new LetterWear(),
           new Bullets(),
           new Junk(),
+          new PageFurniture(),
           new LineBreaks());
 
   private ScanDamage(OptionalDouble severity) {
@@ -33,10 +37,15 @@ final class ScanDamage implements Damage {
     return new ScanDamage(OptionalDouble.of(severity));
   }
 
+  /** More letters are damaged a little than much. */
+  private static double light(double level) {
+    return level * Math.sqrt(level);
+  }
+
   @Override
   public LabelledText of(LabelledText letter, long seed) {
     Dice dice = Dice.of(seed);
-    double level = severity.orElse(dice.level());
+    double level = severity.orElse(light(dice.level()));
     if (level == 0) {
       return letter;
     }
