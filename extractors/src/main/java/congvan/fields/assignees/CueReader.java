@@ -41,6 +41,8 @@ final class CueReader {
     STOP,
     /** Words that hold a cue and are none: {@code giao thông}. */
     PLAIN,
+    /** Words behind all whom a decision binds: {@code chịu trách nhiệm thi hành}. */
+    EXECUTES,
     /** Words before a colon, behind which stands who has to do it: {@code đơn vị thực hiện}. */
     LABEL,
     /** A verb whose object {@code , yêu cầu} goes on to: {@code hướng dẫn, yêu cầu các đơn vị}. */

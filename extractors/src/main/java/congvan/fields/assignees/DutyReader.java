@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** Walks the body once, from name to name, and tells by the words around each what it has to do. */
 final class DutyReader {
+  private static final int LONGEST_EXECUTION = 150;
   private static final int REPORT_REACH = 16;
   private static final int REPORT_FAR_REACH = 50;
   private static final int GATHER_REACH = 5;
@@ -164,6 +165,10 @@ final class DutyReader {
     if (found.isEmpty() || starts.isShare(at)) {
       return found.map(Names::next).orElse(at + 1);
     }
+    int duty = starts.isItem(at) ? executionBehind(at) : at;
+    if (duty > at) {
+      return executing(at, duty);
+    }
     Names named = starts.isItem(at) ? headings.whole(found.get()) : found.get();
     if (isSubject(at, named)) {
       add(named, AssigneeRole.LEAD, "assignees.subject");
@@ -171,6 +176,38 @@ final class DutyReader {
       add(named.last(), AssigneeRole.LEAD, "assignees.subject");
     }
     return named.next();
+  }
+
+  /**
+   * {@code Chánh Văn phòng, ... chịu trách nhiệm thi hành}: where in the same sentence all are
+   * bound who are named before; the same syllable when nothing of that is said.
+   */
+  private int executionBehind(int at) {
+    for (int i = at + 1; i < at + LONGEST_EXECUTION; i++) {
+      if (Gap.before(syllables, i) == Gap.BREAK) {
+        return at;
+      }
+      if (cues.is(i, Cue.EXECUTES)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private int executing(int start, int duty) {
+    int at = start;
+    while (at < duty) {
+      Optional<Names> named = at == start || isPart(at) ? names.at(at) : Optional.empty();
+      named.ifPresent(found -> add(found, AssigneeRole.LEAD, "assignees.executes"));
+      at = named.map(Names::next).orElse(at + 1);
+    }
+    return at;
+  }
+
+  private boolean isPart(int at) {
+    Gap gap = Gap.before(syllables, at);
+    boolean listed = gap == Gap.COMMA || gap == Gap.SEMICOLON || gap == Gap.COLON;
+    return listed || cues.isAnd(at - 1);
   }
 
   private boolean isSubject(int at, Names named) {

@@ -10,7 +10,6 @@ import java.util.List;
 final class HeadingNames {
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_COMMON_NAME = 3;
-  private static final int LONGEST_LABEL = 2;
   private static final int LONGEST_BRACKET = 400;
   private static final int LONGEST_CLAUSE = 30;
 
@@ -90,10 +89,10 @@ final class HeadingNames {
   /** {@code Đơn vị thực hiện:}: the words behind the name make a label of it. */
   boolean isLabel(int start, int next) {
     int past = next + cues.at(next).length();
-    boolean common = next - start <= LONGEST_LABEL && !syllables.is(start, "Các");
-    return past > next
-        && (Gap.before(syllables, past) == Gap.COLON
-            || common && cues.is(next, Cue.VERB) && hasColon(syllables.end(past - 1)));
+    boolean common = syllables.is(start, "đơn") || syllables.is(start, "cơ");
+    boolean ends = past > next && Gap.before(syllables, past) == Gap.COLON;
+    boolean deed = cues.is(next, Cue.VERB) && hasColon(syllables.end(past - 1));
+    return ends && (common || !cues.is(next, Cue.LEAD_AFTER)) || common && deed;
   }
 
   /** {@code được giao vốn chịu trách nhiệm}: what is told of a body, and then what it has to do. */

@@ -120,7 +120,7 @@ final class NameReader {
     if (words > 1 && words > cues.at(at).length()) {
       return taken(at + words);
     }
-    if (cues.stopsName(at)) {
+    if (cues.stopsName(at) && !isOrganisation(at)) {
       return at;
     }
     int rest = heads.goesOn(at);
@@ -130,6 +130,13 @@ final class NameReader {
     plural |= isDeterminer(at);
     boolean opensMore = rest == 1 && cues.isConnector(at);
     return opensMore ? at + rest : taken(at + rest);
+  }
+
+  /** {@code Thủ trưởng các tổ chức hành chính}: behind {@code các} no verb. */
+  private boolean isOrganisation(int at) {
+    return heads.is(at - 1, NameWord.DETERMINER)
+        && heads.is(at, NameWord.NOUN)
+        && cues.at(at).length() <= heads.length(at);
   }
 
   /** {@code Ban Quản lý rừng đặc dụng Chư Đrang}: a few other words before the proper part. */

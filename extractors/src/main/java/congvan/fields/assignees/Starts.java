@@ -64,7 +64,19 @@ final class Starts {
       newLines += text.charAt(at) == '\n' ? 1 : 0;
       at--;
     }
-    return at < 0 || newLines > 1 || ".;:!?".indexOf(text.charAt(at)) >= 0;
+    return at < 0
+        || newLines > 1
+        || ".;:!?".indexOf(text.charAt(at)) >= 0
+        || isArticleLine(text.lastIndexOf('\n', at) + 1);
+  }
+
+  /** {@code Điều 5. Tổ chức thực hiện}: the line of an article may be its heading. */
+  private boolean isArticleLine(int line) {
+    String text = syllables.text();
+    int number = line + "Điều ".length();
+    return text.startsWith("Điều ", line)
+        && number < text.length()
+        && Character.isDigit(text.charAt(number));
   }
 
   /** Tells whether a sentence or a part of one after a colon or a semicolon begins here. */

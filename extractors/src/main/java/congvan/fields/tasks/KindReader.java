@@ -39,7 +39,8 @@ final class KindReader {
     ADVERBIAL,
     OFTEN,
     PASSIVE,
-    DONE
+    DONE,
+    EXECUTION
   }
 
   private static final Words<Word> WORDS = Words.beside(KindReader.class, "kinds.tsv", Word.class);
@@ -93,6 +94,9 @@ final class KindReader {
     }
     int first = syllables.from(places.get(0).start());
     int end = places.get(places.size() - 1).end();
+    if (has(first, end, Word.EXECUTION)) {
+      return TaskKind.TASK;
+    }
     boolean enacts =
         item.label().family() == LabelFamily.ARTICLE && begins(first, end, Word.ENACTMENT);
     if (isLeadIn(item, first, end) || enacts || begins(first, end, Word.STATEMENT)) {
