@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class Readings {
   private final Map<Field<?>, List<Found<?>>> readings = new LinkedHashMap<>();
+  private final Map<Field<?>, List<Found<?>>> untaken = new LinkedHashMap<>();
 
   /** Adds a reading behind those already there. */
   public <T> void add(Field<T> field, Found<T> found) {
@@ -22,6 +23,17 @@ public final class Readings {
   /** Takes all readings of a field back: what they were read from is not certain. */
   public void withdraw(Field<?> field) {
     readings.remove(field);
+  }
+
+  /** Keeps a reading that another was preferred to, for explaining. */
+  public <T> void addUntaken(Field<T> field, Found<T> found) {
+    untaken.computeIfAbsent(field, key -> new ArrayList<>()).add(found);
+  }
+
+  /** Prefers what will be read to all readings of a field so far. */
+  public <T> void setAside(Field<T> field) {
+    all(field).forEach(found -> addUntaken(field, found));
+    withdraw(field);
   }
 
   /** Returns the readings of a field, best first. */
@@ -44,5 +56,10 @@ public final class Readings {
   /** Returns all readings, for explaining. */
   public Map<Field<?>, List<Found<?>>> all() {
     return Collections.unmodifiableMap(readings);
+  }
+
+  /** Returns the readings that others were preferred to, for explaining. */
+  public Map<Field<?>, List<Found<?>>> untaken() {
+    return Collections.unmodifiableMap(untaken);
   }
 }

@@ -14,9 +14,8 @@ import java.util.Optional;
  */
 record ClosingWindow(int first, int end) {
   private static final int MOST_LINES = 44;
-  private static final int ABOVE_LABEL = 14;
+  private static final int ABOVE_ANCHOR = 14;
   private static final int ABOVE_ARCHIVE = 30;
-  private static final int ABOVE_END_MARK = 3;
 
   /** A header has its own Quốc hiệu; one below these lines is another letter's. */
   private static final int LINES_OF_HEADER = 20;
@@ -29,20 +28,26 @@ record ClosingWindow(int first, int end) {
     int label = label(sheet, first, end);
     int archive = archive(sheet, first, label);
     if (archive < label) {
-      return around(lines, first, archive, ABOVE_ARCHIVE, end);
+      return around(lines, new ClosingWindow(middle(first, archive), end), archive, ABOVE_ARCHIVE);
     }
-    if (label < end) {
-      return around(lines, first, label, ABOVE_LABEL, end);
-    }
-    int mark = endMark(sheet, body, end);
-    return mark < end
-        ? around(lines, first, mark, ABOVE_END_MARK, end)
-        : around(lines, first, end, MOST_LINES, end);
+    int anchor = label < end ? label : endMark(sheet, body, end);
+    return anchor < end
+        ? around(lines, new ClosingWindow(late(first, anchor), end), anchor, ABOVE_ANCHOR)
+        : around(lines, new ClosingWindow(middle(first, end), end), end, MOST_LINES);
   }
 
-  private static ClosingWindow around(Lines lines, int first, int at, int above, int end) {
-    int top = Math.max(up(lines, at, above), (first + at + 1) / 2);
-    return new ClosingWindow(top, Math.min(end, down(lines, at, MOST_LINES - above)));
+  /** Short letters hardly have a body: most of what is above Nơi nhận is their header. */
+  private static int late(int first, int at) {
+    return first + (at - first) * 2 / 3;
+  }
+
+  private static int middle(int first, int at) {
+    return first + (at - first + 1) / 2;
+  }
+
+  private static ClosingWindow around(Lines lines, ClosingWindow widest, int at, int above) {
+    int top = Math.max(up(lines, at, above), widest.first);
+    return new ClosingWindow(top, Math.min(widest.end, down(lines, at, MOST_LINES - above)));
   }
 
   /** Where an annex or another letter begins, else behind the last line. */

@@ -58,7 +58,7 @@ final class DateLine {
   }
 
   /** Returns where the next two letters stand that {@code ngày} begins with. */
-  private static int nextDay(String text, int from, int end) {
+  static int nextDay(String text, int from, int end) {
     int at = from;
     while (at + 1 < end
         && (Folding.fold(text.charAt(at)) != 'n' || Folding.fold(text.charAt(at + 1)) != 'g')) {

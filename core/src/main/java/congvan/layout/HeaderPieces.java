@@ -127,7 +127,7 @@ final class HeaderPieces {
   /**
    * The địa danh is what is written in capitals before the day, behind the number if there is one.
    */
-  private static int placeStart(String text, int start, int day) {
+  static int placeStart(String text, int start, int day) {
     int from = start;
     int slash = text.lastIndexOf('/', day - 1);
     if (slash >= start) {

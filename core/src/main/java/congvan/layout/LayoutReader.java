@@ -33,7 +33,8 @@ public final class LayoutReader {
     }
   }
 
-  private static void addBody(Sheet sheet, int firstLine, int end, List<Block> blocks) {
+  /** Adds the lines from one on to an offset. */
+  static void addBody(Sheet sheet, int firstLine, int end, List<Block> blocks) {
     Lines lines = sheet.lines();
     List<Span> body = new ArrayList<>();
     for (int line = firstLine; line < lines.count() && lines.start(line) < end; line++) {

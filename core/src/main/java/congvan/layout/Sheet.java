@@ -12,6 +12,11 @@ record Sheet(LetterText text, Syllables syllables, Lines lines) {
     return new Sheet(text, Syllables.of(normalized), Lines.of(normalized));
   }
 
+  /** The sheet of a letter that was laid out before; it is not scanned again. */
+  static Sheet of(Layout layout) {
+    return new Sheet(layout.text(), layout.syllables(), Lines.of(layout.text().normalized()));
+  }
+
   String written(Span place) {
     return text.normalized().substring(place.start(), place.end());
   }

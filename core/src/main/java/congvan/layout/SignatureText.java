@@ -114,6 +114,11 @@ final class SignatureText {
     return titles.mostlyCapitals(start, end);
   }
 
+  /** Returns where the name begins that ends a place; its end where there is none. */
+  int nameStart(Span place) {
+    return titles.nameStart(place.start(), place.end());
+  }
+
   /** Cuts a place into its lines: each authority, the position, the name. */
   List<Span> cut(Span place) {
     return new SignatureCut(text, titles).cut(place);

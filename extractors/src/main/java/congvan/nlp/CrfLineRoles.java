@@ -56,6 +56,11 @@ public final class CrfLineRoles implements LineRoles {
   }
 
   @Override
+  public String name() {
+    return "line roles";
+  }
+
+  @Override
   public List<RoleGuess> guess(List<LinePiece> pieces) {
     int closing = 0;
     while (closing < pieces.size() && !pieces.get(closing).closing()) {

@@ -19,10 +19,12 @@ final class Explainer {
   private static final String DECIDED = "decided";
 
   private final Map<Field<?>, List<Found<?>>> left = new LinkedHashMap<>();
+  private final Map<Field<?>, List<Found<?>>> untaken;
   private final Map<Field<?>, String> rules = new LinkedHashMap<>();
 
   private Explainer(Readings readings) {
     readings.all().forEach((field, found) -> left.put(field, new ArrayList<>(found)));
+    untaken = readings.untaken();
   }
 
   static Explanation explain(SourceDocument document, Layout layout, Readings readings) {
@@ -73,6 +75,7 @@ final class Explainer {
     List<Evidence> others = new ArrayList<>();
     left.remove(Field.TIME_CELLS);
     left.forEach((field, all) -> all.forEach(found -> others.add(other(field, found))));
+    untaken.forEach((field, all) -> all.forEach(found -> others.add(other(field, found))));
     return others;
   }
 

@@ -39,13 +39,18 @@ final class KindDecision {
     evidence += readings.best(Field.NUMBER).isEmpty() && has(layout, BlockKind.NUMBER) ? 1 : 0;
     evidence += has(layout, BlockKind.MOTTO) ? 2 : 0;
     evidence += readings.best(Field.ISSUER).isPresent() ? 1 : 0;
-    evidence += has(layout, BlockKind.PLACE_AND_DATE) ? 2 : 0;
+    evidence += has(layout, BlockKind.PLACE_AND_DATE) || has(readings, Field.PLACE) ? 2 : 0;
     evidence += has(layout, BlockKind.TYPE) ? 2 : 0;
     evidence += has(layout, BlockKind.MARK) ? 1 : 0;
-    evidence += has(layout, BlockKind.ADDRESSEES) ? 2 : 0;
-    evidence += has(layout, BlockKind.RECIPIENTS) ? 3 : 0;
-    evidence += has(layout, BlockKind.SIGNATURE) ? 2 : 0;
+    evidence += has(layout, BlockKind.ADDRESSEES) || has(readings, Field.RECIPIENTS) ? 2 : 0;
+    evidence += has(layout, BlockKind.RECIPIENTS) || has(readings, Field.COPIES) ? 3 : 0;
+    evidence += has(layout, BlockKind.SIGNATURE) || has(readings, Field.SIGNER) ? 2 : 0;
     return evidence;
+  }
+
+  /** What was read counts where the layout by rules has no part that it could be of. */
+  private static boolean has(Readings readings, Field<?> field) {
+    return readings.best(field).isPresent();
   }
 
   private static boolean has(Layout layout, BlockKind kind) {

@@ -4,23 +4,10 @@ package congvan.parse;
 import congvan.archive.ArchiveReader;
 import congvan.archive.DocumentSink;
 import congvan.extract.Field;
-import congvan.extract.FieldExtractor;
 import congvan.extract.Found;
 import congvan.extract.Readings;
-import congvan.fields.assignees.AssigneesExtractor;
-import congvan.fields.citations.CitationExtractor;
-import congvan.fields.copies.CopiesExtractor;
 import congvan.fields.deadlines.DeadlineExtractor;
 import congvan.fields.deadlines.LetterTimes;
-import congvan.fields.issued.IssuedExtractor;
-import congvan.fields.issuer.IssuerExtractor;
-import congvan.fields.marks.MarksExtractor;
-import congvan.fields.number.NumberExtractor;
-import congvan.fields.recipients.RecipientsExtractor;
-import congvan.fields.signer.SignerExtractor;
-import congvan.fields.subject.SubjectExtractor;
-import congvan.fields.tasks.TasksExtractor;
-import congvan.fields.type.TypeExtractor;
 import congvan.ingest.DocumentReader;
 import congvan.ingest.ReaderLimits;
 import congvan.ingest.SourceDocument;
@@ -28,6 +15,7 @@ import congvan.ingest.TextReader;
 import congvan.ingest.UnreadableDocumentException;
 import congvan.layout.Layout;
 import congvan.layout.LayoutReader;
+import congvan.layout.LineRoles;
 import congvan.letter.Letter;
 import congvan.letter.Warning;
 import congvan.text.LetterText;
@@ -55,31 +43,22 @@ import java.util.function.Consumer;
 public final class LetterParser {
   private static final LetterParser STANDARD =
       new LetterParser(
-          DocumentReader.standard(), ArchiveReader.standard(), DeadlineExtractor.standard());
-
-  private static final List<FieldExtractor> EXTRACTORS =
-      List.of(
-          new NumberExtractor(),
-          new TypeExtractor(),
-          new IssuerExtractor(),
-          new IssuedExtractor(),
-          new SubjectExtractor(),
-          new MarksExtractor(),
-          new RecipientsExtractor(),
-          new CopiesExtractor(),
-          new SignerExtractor(),
-          new TasksExtractor(),
-          new AssigneesExtractor(),
-          new CitationExtractor());
+          DocumentReader.standard(),
+          ArchiveReader.standard(),
+          DeadlineExtractor.standard(),
+          SecondReading.none());
 
   private final TextReader reader;
   private final ArchiveReader archives;
   private final DeadlineExtractor times;
+  private final SecondReading second;
 
-  private LetterParser(TextReader reader, ArchiveReader archives, DeadlineExtractor times) {
+  private LetterParser(
+      TextReader reader, ArchiveReader archives, DeadlineExtractor times, SecondReading second) {
     this.reader = reader;
     this.archives = archives;
     this.times = times;
+    this.second = second;
   }
 
   /** Returns the parser with everything as it comes. */
@@ -89,12 +68,12 @@ public final class LetterParser {
 
   /** Returns a parser that reads its files with this reader, such as one with other limits. */
   public LetterParser with(TextReader changed) {
-    return new LetterParser(changed, archives.with(changed), times);
+    return new LetterParser(changed, archives.with(changed), times, second);
   }
 
   /** Returns a parser that looks into archives and mails by these limits. */
   public LetterParser with(ReaderLimits changed) {
-    return new LetterParser(reader, archives.with(changed), times);
+    return new LetterParser(reader, archives.with(changed), times, second);
   }
 
   /**
@@ -102,7 +81,18 @@ public final class LetterParser {
    * to share between threads where the parser is shared.
    */
   public LetterParser with(WorkingCalendar changed) {
-    return new LetterParser(reader, archives, new DeadlineExtractor(changed));
+    return new LetterParser(reader, archives, new DeadlineExtractor(changed), second);
+  }
+
+  /**
+   * Returns a parser that asks this for the roles of lines where scanning has damaged a letter so
+   * much that rules are unsure of its parts. What is found by the answers adds to what rules found
+   * or stands in for what they misread; {@link #explain(Path) explain} marks it {@code by line
+   * roles}. Other letters are read as before, and as fast. It must be safe to share between threads
+   * where the parser is shared.
+   */
+  public LetterParser with(LineRoles changed) {
+    return new LetterParser(reader, archives, times, SecondReading.by(changed));
   }
 
   /**
@@ -179,7 +169,9 @@ public final class LetterParser {
 
   private Readings read(SourceDocument document, Layout layout) {
     Readings readings = new Readings();
-    EXTRACTORS.forEach(extractor -> extractor.find(layout, readings));
+    Extractors.FORM.forEach(extractor -> extractor.find(layout, readings));
+    Extractors.BODY.forEach(extractor -> extractor.find(layout, readings));
+    second.add(layout, readings);
     DoubtDecision.decide(document, layout, readings);
     List<Span> cells =
         readings.all(Field.TIME_CELLS).stream().map(found -> found.value().cell()).toList();

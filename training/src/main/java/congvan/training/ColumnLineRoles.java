@@ -72,6 +72,11 @@ final class ColumnLineRoles implements LineRoles {
   }
 
   @Override
+  public String name() {
+    return "columns";
+  }
+
+  @Override
   public List<RoleGuess> guess(List<LinePiece> pieces) {
     List<RoleGuess> guesses = new ArrayList<>();
     for (long[] features : LineFeatures.of(pieces)) {

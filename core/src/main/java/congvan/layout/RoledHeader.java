@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the blocks of a header of places whose roles are known. Lines of one part that stand apart
+ * are blocks of their own, be it that a stamp has them. Used once, by one thread.
+ */
+final class RoledHeader {
+  private static final int MOST_LINES_APART = 4;
+
+  private final Sheet sheet;
+  private final String text;
+  private final List<Block> closed = new ArrayList<>();
+  private final Map<BlockKind, List<Span>> open = new EnumMap<>(BlockKind.class);
+
+  private RoledHeader(Sheet sheet) {
+    this.sheet = sheet;
+    this.text = sheet.text().normalized();
+  }
+
+  static List<Block> blocks(Sheet sheet, List<RoledPlace> places) {
+    RoledHeader header = new RoledHeader(sheet);
+    places.stream().filter(place -> !place.closes()).forEach(header::add);
+    List.copyOf(header.open.keySet()).forEach(header::close);
+    return header.closed;
+  }
+
+  /** The label alone says nothing that is read; behind it, damaged or not, stand the names. */
+  private void add(RoledPlace place) {
+    if (place.is(LineRole.RECIPIENTS_LABEL)) {
+      return;
+    }
+    BlockKind kind = place.role().block();
+    boolean names = place.is(LineRole.RECIPIENT);
+    boolean first = !open.containsKey(kind);
+    Span own = first ? withoutLabel(place) : place.place();
+    if (own.start() < own.end()) {
+      List<Span> lines = names ? EntryCuts.of(text, own, first) : List.of(own);
+      lines.forEach(line -> add(kind, line));
+    }
+  }
+
+  private Span withoutLabel(RoledPlace place) {
+    if (place.is(LineRole.RECIPIENT)) {
+      return LabelCut.behind(text, place.place());
+    }
+    return place.is(LineRole.NUMBER) ? LabelCut.number(text, place.place()) : place.place();
+  }
+
+  private void add(BlockKind kind, Span line) {
+    List<Span> lines = open.get(kind);
+    if (lines != null && isApart(lines.get(lines.size() - 1), line)) {
+      close(kind);
+    }
+    open.computeIfAbsent(kind, key -> new ArrayList<>()).add(line);
+  }
+
+  private boolean isApart(Span above, Span line) {
+    return sheet.lines().at(line.start()) - sheet.lines().at(above.start()) > MOST_LINES_APART;
+  }
+
+  private void close(BlockKind kind) {
+    List<Span> lines = open.remove(kind);
+    if (lines != null) {
+      closed.add(new Block(kind, lines));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.layout;
+
+import congvan.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes of the guesses those that are likely, and cuts the pieces on which two columns ran
+ * together. Used once, by one thread.
+ */
+final class RoledPlaces {
+  /** A guess less likely than this counts only between neighbours that bear it out. */
+  private static final double LEAST_PROBABILITY = 0.5;
+
+  private final RoleCut cut;
+  private final List<LinePiece> pieces;
+  private final List<RoleGuess> guesses;
+
+  private RoledPlaces(Sheet sheet, List<LinePiece> pieces, List<RoleGuess> guesses) {
+    this.cut = new RoleCut(sheet);
+    this.pieces = pieces;
+    this.guesses = guesses;
+  }
+
+  /** Returns the places whose role is known, in reading order. */
+  static List<RoledPlace> of(Sheet sheet, List<LinePiece> pieces, List<RoleGuess> guesses) {
+    if (guesses.size() != pieces.size()) {
+      throw new IllegalArgumentException(
+          guesses.size() + " guesses for " + pieces.size() + " pieces of lines");
+    }
+    return new RoledPlaces(sheet, pieces, guesses).read();
+  }
+
+  private List<RoledPlace> read() {
+    List<RoledPlace> places = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isLikely(i) || isBetweenItsOwn(i)) {
+        add(pieces.get(i).place(), guesses.get(i).roles(), places);
+      }
+    }
+    return places;
+  }
+
+  private boolean isLikely(int index) {
+    return guesses.get(index).probability() >= LEAST_PROBABILITY;
+  }
+
+  private boolean isBetweenItsOwn(int index) {
+    return index > 0
+        && index + 1 < pieces.size()
+        && isLikely(index - 1)
+        && isLikely(index + 1)
+        && block(index - 1) == block(index)
+        && block(index + 1) == block(index);
+  }
+
+  private BlockKind block(int index) {
+    return guesses.get(index).roles().get(0).block();
+  }
+
+  /** Where it cannot be told where the right column begins, neither is taken. */
+  private void add(Span place, List<LineRole> roles, List<RoledPlace> places) {
+    LineRole left = roles.get(0);
+    LineRole right = roles.get(roles.size() - 1);
+    if (left.block() == right.block()) {
+      places.add(new RoledPlace(place, right));
+      return;
+    }
+    cut.at(place, left, right)
+        .ifPresent(
+            at -> {
+              places.add(new RoledPlace(EntryCuts.trimmed(cut.text(), place.start(), at), left));
+              places.add(new RoledPlace(new Span(at, place.end()), right));
+            });
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.parse;
+
+/** Knows values that are plainly not what they should be: dirt, or two columns read as one. */
+final class OddValue {
+  private static final String NEVER_IN_NAMES = "|{}\\~^=<>*#@$%°«»_";
+  private static final int MOST_DIGITS = 3;
+
+  private OddValue() {}
+
+  /** Tells whether this is no name of a body: it has signs, or digits and stops, of another part. */
+  static boolean isBody(String name) {
+    long digits = name.chars().filter(Character::isDigit).count();
+    boolean stop = name.chars().anyMatch(c -> c == ':' || c == ';' || c == '/' || c == '!');
+    return stop || digits >= MOST_DIGITS || isEntry(name);
+  }
+
+  /** Tells whether this is no name in a list: it has signs that no name has, or half a bracket. */
+  static boolean isEntry(String name) {
+    int open = 0;
+    for (int i = 0; i < name.length() && open >= 0; i++) {
+      char c = name.charAt(i);
+      open += c == '(' ? 1 : 0;
+      open -= c == ')' ? 1 : 0;
+      if (NEVER_IN_NAMES.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return open != 0;
+  }
+}

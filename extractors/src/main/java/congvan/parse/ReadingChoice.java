@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package congvan.parse;
+
+import congvan.extract.Field;
+import congvan.extract.Found;
+import congvan.extract.Readings;
+import congvan.letter.Copy;
+import congvan.letter.Recipient;
+import congvan.letter.Warning;
+import congvan.letter.WarningCode;
+import congvan.text.Span;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Chooses between what was read by rules and what by the roles of lines. The rules are right where
+ * they have found something, unless it is plainly no such thing ({@link OddValue}). A list is taken
+ * as a whole or not at all. Used once, by one thread.
+ */
+final class ReadingChoice {
+  private final Readings rules;
+  private final Readings roles;
+
+  private ReadingChoice(Readings rules, Readings roles) {
+    this.rules = rules;
+    this.roles = roles;
+  }
+
+  /** Adds to the readings by rules those by roles that they lack or that are better. */
+  static void decide(Readings rules, Readings roles) {
+    ReadingChoice choice = new ReadingChoice(rules, roles);
+    choice.decideReadable(Field.NUMBER, WarningCode.UNREADABLE_NUMBER);
+    choice.decideReadable(Field.ISSUED_ON, WarningCode.UNREADABLE_DATE);
+    choice.decideIssuer();
+    choice.decideSigner();
+    choice.decideList(Field.RECIPIENTS, Recipient::name);
+    choice.decideList(Field.COPIES, Copy::name);
+    choice.decide(
+        Field.ARCHIVE, choice.isLacking(Field.ARCHIVE) || choice.holdsSigner(Field.ARCHIVE));
+    choice.decideEach(
+        List.of(Field.TYPE, Field.PLACE, Field.SUBJECT, Field.URGENCY, Field.SECRECY));
+  }
+
+  /** Where the roles have it, what the rules could not read was something else. */
+  private void decideReadable(Field<?> field, WarningCode unreadable) {
+    if (isLacking(field)) {
+      List<Found<Warning>> warnings = List.copyOf(rules.all(Field.WARNINGS));
+      rules.withdraw(Field.WARNINGS);
+      warnings.stream()
+          .filter(found -> found.value().code() != unreadable)
+          .forEach(found -> rules.add(Field.WARNINGS, found));
+    }
+    decide(field, isLacking(field));
+  }
+
+  private void decideIssuer() {
+    boolean odd = isOdd(rules) && !isOdd(roles) && !roles.all(Field.ISSUER).isEmpty();
+    boolean taken = isLacking(Field.ISSUER) || odd || isBelow();
+    decide(Field.ISSUER, taken);
+    decide(Field.ISSUER_PARENT, taken);
+  }
+
+  private static boolean isOdd(Readings readings) {
+    return Stream.of(Field.ISSUER, Field.ISSUER_PARENT)
+        .flatMap(field -> readings.best(field).stream())
+        .anyMatch(found -> OddValue.isBody(found.value()));
+  }
+
+  /** The rules lost the line of the issuer and took the one above it. */
+  private boolean isBelow() {
+    List<Span> above = spans(roles, Field.ISSUER_PARENT);
+    return rules.all(Field.ISSUER_PARENT).isEmpty()
+        && spans(rules, Field.ISSUER).stream()
+            .anyMatch(issuer -> above.stream().anyMatch(part -> overlaps(part, issuer)));
+  }
+
+  /** Name, position and authority are of one signature. */
+  private void decideSigner() {
+    boolean taken = isLacking(Field.SIGNER);
+    boolean titles = taken || isLacking(Field.SIGNER_POSITION);
+    decide(Field.SIGNER, taken);
+    decide(Field.SIGNER_POSITION, titles);
+    decide(Field.SIGNER_AUTHORITY, titles);
+  }
+
+  private <T> void decideList(Field<T> field, Function<T, String> name) {
+    List<String> before = names(rules, field, name);
+    List<String> after = names(roles, field, name);
+    boolean better =
+        odd(after) < odd(before) && after.size() - odd(after) >= before.size() - odd(before);
+    decide(field, isLacking(field) || better || holdsSigner(field));
+  }
+
+  /** An entry runs into who signs, as the roles have it: {@code VT, TH. Bùi Văn An}. */
+  private boolean holdsSigner(Field<?> field) {
+    List<Span> signer =
+        Stream.of(Field.SIGNER, Field.SIGNER_POSITION, Field.SIGNER_AUTHORITY)
+            .flatMap(part -> spans(roles, part).stream())
+            .toList();
+    return !roles.all(field).isEmpty()
+        && spans(rules, field).stream()
+            .anyMatch(place -> signer.stream().anyMatch(part -> overlaps(part, place)));
+  }
+
+  private static List<Span> spans(Readings readings, Field<?> field) {
+    return readings.all(field).stream().flatMap(found -> found.spans().stream()).toList();
+  }
+
+  private static boolean overlaps(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private static <T> List<String> names(
+      Readings readings, Field<T> field, Function<T, String> name) {
+    return readings.all(field).stream().map(Found::value).map(name).toList();
+  }
+
+  private static int odd(List<String> names) {
+    return (int) names.stream().filter(OddValue::isEntry).count();
+  }
+
+  private void decideEach(List<Field<?>> fields) {
+    fields.forEach(field -> decide(field, isLacking(field)));
+  }
+
+  private boolean isLacking(Field<?> field) {
+    return rules.best(field).isEmpty() && roles.best(field).isPresent();
+  }
+
+  private <T> void decide(Field<T> field, boolean taken) {
+    if (taken) {
+      rules.setAside(field);
+    }
+    List<T> known = rules.all(field).stream().map(Found::value).toList();
+    for (Found<T> found : roles.all(field)) {
+      if (taken) {
+        rules.add(field, found);
+      } else if (!known.contains(found.value())) {
+        rules.addUntaken(field, found);
+      }
+    }
+  }
+}
