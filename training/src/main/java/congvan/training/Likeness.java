@@ -5,8 +5,8 @@ import congvan.text.Folding;
 import java.util.Arrays;
 
 /**
- * Tells a value that a scan damaged from another value: their letters are compared without marks
- * and blanks, and of those written a quarter may be changed, lost or added.
+ * Tells a value that a scan damaged from another value: their letters and figures are compared
+ * without marks, and of those written a quarter may be changed, lost or added.
  */
 final class Likeness {
   private static final int PART = 4;
@@ -26,9 +26,9 @@ final class Likeness {
         <= truth.length() / PART;
   }
 
-  /** In lower case without marks and blanks. */
+  /** Letters and figures alone, in lower case, without marks. */
   static String letters(String text) {
-    return Folding.fold(text).replaceAll("\\s++", "");
+    return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]++", "");
   }
 
   /**
