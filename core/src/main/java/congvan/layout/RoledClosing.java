@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.layout;
 
+import congvan.lexicon.PersonNames;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.stream.Stream;
 
 /** Makes the blocks of a closing of places whose roles are known. Used once, by one thread. */
 final class RoledClosing {
+  private static final int SHORTEST_TITLE = 6;
+
   private final Sheet sheet;
   private final String text;
   private final SignatureText signatureText;
   private final List<Span> recipients = new ArrayList<>();
   private final List<List<Span>> signatures = new ArrayList<>();
-  private boolean named = true;
+  private boolean named;
 
   private RoledClosing(Sheet sheet) {
     this.sheet = sheet;
@@ -55,23 +58,48 @@ final class RoledClosing {
 
   /** A title of the right column may stand behind the entry. */
   private void addEntry(Span entry) {
-    int title = signatureText.beginIn(entry);
     int semicolon = Signs.last(text, ';', entry.start(), entry.end());
-    boolean both = semicolon > entry.start() && title > semicolon;
+    Span behind = new Span(Math.max(entry.start(), semicolon + 1), entry.end());
+    boolean both = semicolon > entry.start() && signatureText.isTitle(behind);
     recipients.add(both ? new Span(entry.start(), semicolon + 1) : entry);
     if (both) {
-      addSignature(new RoledPlace(new Span(title, entry.end()), LineRole.POSITION));
+      addTitle(behind);
     }
   }
 
+  private boolean isTitle(Span place) {
+    boolean title = signatureText.beginIn(place) >= 0;
+    return title
+        || signatureText.mostlyCapitals(place.start(), place.end())
+            && Afterwords.letters(sheet, place) >= SHORTEST_TITLE;
+  }
+
+  /** What is no title is left out, and a name of no known family: it may be half of one. */
   private void addSignature(RoledPlace place) {
-    boolean name = place.is(LineRole.SIGNER);
-    if (named && !name || signatures.isEmpty()) {
+    if (place.is(LineRole.SIGNER) && isName(place.place())) {
+      openSignature(false).add(place.place());
+      named = true;
+    } else if (isTitle(place.place())) {
+      addTitle(place.place());
+    }
+  }
+
+  private boolean isName(Span place) {
+    return signatureText.name(place).filter(PersonNames.Name::familyKnown).isPresent();
+  }
+
+  private void addTitle(Span place) {
+    List<Span> lines = signatureText.cut(place);
+    openSignature(true).addAll(lines);
+    named = isName(lines.get(lines.size() - 1));
+  }
+
+  /** Titles behind a name begin another signature. */
+  private List<Span> openSignature(boolean title) {
+    if (signatures.isEmpty() || named && title) {
       signatures.add(new ArrayList<>());
     }
-    List<Span> lines = signatureText.cut(place.place());
-    signatures.get(signatures.size() - 1).addAll(lines);
-    named = name || signatureText.name(lines.get(lines.size() - 1)).isPresent();
+    return signatures.get(signatures.size() - 1);
   }
 
   private List<Block> blocks() {

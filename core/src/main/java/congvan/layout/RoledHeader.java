@@ -26,9 +26,25 @@ final class RoledHeader {
 
   static List<Block> blocks(Sheet sheet, List<RoledPlace> places) {
     RoledHeader header = new RoledHeader(sheet);
-    places.stream().filter(place -> !place.closes()).forEach(header::add);
+    int names = lastOfNames(places);
+    for (int i = 0; i < places.size(); i++) {
+      if (!places.get(i).closes() && (i > names || !places.get(i).isOf(BlockKind.ADDRESSEES))) {
+        header.add(places.get(i));
+      }
+    }
     List.copyOf(header.open.keySet()).forEach(header::close);
     return header.closed;
+  }
+
+  /** Nobody is addressed above the names of the bodies: a stamp says where they are. */
+  private static int lastOfNames(List<RoledPlace> places) {
+    int last = places.size() - 1;
+    while (last >= 0
+        && !places.get(last).isOf(BlockKind.LETTERHEAD)
+        && !places.get(last).isOf(BlockKind.MOTTO)) {
+      last--;
+    }
+    return last;
   }
 
   /** The label alone says nothing that is read; behind it, damaged or not, stand the names. */

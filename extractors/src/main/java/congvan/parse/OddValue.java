@@ -4,14 +4,17 @@ package congvan.parse;
 /** Knows values that are plainly not what they should be: dirt, or two columns read as one. */
 final class OddValue {
   private static final String NEVER_IN_NAMES = "|{}\\~^=<>*#@$%°«»_";
+  private static final String NEVER_IN_BODIES = ":;/!?“”\"";
   private static final int MOST_DIGITS = 3;
 
   private OddValue() {}
 
-  /** Tells whether this is no name of a body: it has signs, or digits and stops, of another part. */
+  /**
+   * Tells whether this is no name of a body: it has signs, or digits and stops, of another part.
+   */
   static boolean isBody(String name) {
     long digits = name.chars().filter(Character::isDigit).count();
-    boolean stop = name.chars().anyMatch(c -> c == ':' || c == ';' || c == '/' || c == '!');
+    boolean stop = name.chars().anyMatch(c -> NEVER_IN_BODIES.indexOf(c) >= 0);
     return stop || digits >= MOST_DIGITS || isEntry(name);
   }
 

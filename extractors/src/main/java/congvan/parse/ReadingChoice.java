@@ -33,13 +33,20 @@ final class ReadingChoice {
     choice.decideReadable(Field.NUMBER, WarningCode.UNREADABLE_NUMBER);
     choice.decideReadable(Field.ISSUED_ON, WarningCode.UNREADABLE_DATE);
     choice.decideIssuer();
-    choice.decideSigner();
     choice.decideList(Field.RECIPIENTS, Recipient::name);
     choice.decideList(Field.COPIES, Copy::name);
     choice.decide(
         Field.ARCHIVE, choice.isLacking(Field.ARCHIVE) || choice.holdsSigner(Field.ARCHIVE));
     choice.decideEach(
-        List.of(Field.TYPE, Field.PLACE, Field.SUBJECT, Field.URGENCY, Field.SECRECY));
+        List.of(
+            Field.TYPE,
+            Field.PLACE,
+            Field.SUBJECT,
+            Field.URGENCY,
+            Field.SECRECY,
+            Field.SIGNER,
+            Field.SIGNER_POSITION,
+            Field.SIGNER_AUTHORITY));
   }
 
   /** Where the roles have it, what the rules could not read was something else. */
@@ -55,8 +62,8 @@ final class ReadingChoice {
   }
 
   private void decideIssuer() {
-    boolean odd = isOdd(rules) && !isOdd(roles) && !roles.all(Field.ISSUER).isEmpty();
-    boolean taken = isLacking(Field.ISSUER) || odd || isBelow();
+    boolean lost = isLacking(Field.ISSUER) || isOdd(rules) || isBelow();
+    boolean taken = lost && !isOdd(roles) && roles.best(Field.ISSUER).isPresent();
     decide(Field.ISSUER, taken);
     decide(Field.ISSUER_PARENT, taken);
   }
@@ -73,15 +80,6 @@ final class ReadingChoice {
     return rules.all(Field.ISSUER_PARENT).isEmpty()
         && spans(rules, Field.ISSUER).stream()
             .anyMatch(issuer -> above.stream().anyMatch(part -> overlaps(part, issuer)));
-  }
-
-  /** Name, position and authority are of one signature. */
-  private void decideSigner() {
-    boolean taken = isLacking(Field.SIGNER);
-    boolean titles = taken || isLacking(Field.SIGNER_POSITION);
-    decide(Field.SIGNER, taken);
-    decide(Field.SIGNER_POSITION, titles);
-    decide(Field.SIGNER_AUTHORITY, titles);
   }
 
   private <T> void decideList(Field<T> field, Function<T, String> name) {
