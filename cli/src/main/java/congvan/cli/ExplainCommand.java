@@ -3,7 +3,6 @@ package congvan.cli;
 
 import congvan.ingest.DocumentReader;
 import congvan.parse.Explanation;
-import congvan.parse.LetterParser;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -59,6 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private ParsingOptions parsing;
+
   ExplainCommand(Main main) {
     this.main = main;
   }
@@ -68,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     Iterator<Input> inputs = List.of(Input.of(file, main.terminal().in())).iterator();
     try (LetterReader reader = reading.open(DocumentReader.standard(), 1)) {
       Delivery<Explanation> delivery = new Delivery<>(main.complaints(), this::print);
-      return reader.read(inputs, LetterParser.standard()::explain, delivery);
+      return reader.read(inputs, parsing.parser()::explain, delivery);
     }
   }
 

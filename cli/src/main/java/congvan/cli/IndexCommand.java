@@ -84,6 +84,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private ParsingOptions parsing;
+
   IndexCommand(Main main) {
     this.main = main;
   }
@@ -96,7 +98,8 @@ final class IndexCommand implements Callable<Integer> {
     try (LetterIndex index = rebuild ? LetterIndex.rebuild(to) : LetterIndex.open(to);
         LetterReader reader = reading.open(DocumentReader.standard(), jobs());
         UnreadFiles unread = new UnreadFiles(report())) {
-      IndexTally tally = new IndexRun(main, inputs, index, unread).with(reader, prune);
+      IndexRun run = new IndexRun(main, inputs, index, unread);
+      IndexTally tally = run.with(reader, parsing.parser(), prune);
       tally.tell(main.terminal());
       unread.tell(main.complaints());
       return unread.count() == 0 ? 0 : 1;

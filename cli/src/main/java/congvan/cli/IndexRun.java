@@ -16,7 +16,6 @@ final class IndexRun {
   private final IndexPaths paths;
   private final LetterIndex index;
   private final UnreadFiles unread;
-  private final LetterParser parser = LetterParser.standard();
   private final IndexTally tally = new IndexTally();
 
   /** What adding a letter came to; trouble with the index, which is no trouble with the letter. */
@@ -37,7 +36,7 @@ final class IndexRun {
    * @throws IOException when the index cannot be written
    */
   @SuppressWarnings("try") // the stop is there for what it does when the program ends
-  IndexTally with(LetterReader reader, boolean prune) throws IOException {
+  IndexTally with(LetterReader reader, LetterParser parser, boolean prune) throws IOException {
     Pruning pruning = new Pruning(paths, prune);
     try (IndexStop stop = new IndexStop(index, main.terminal().err());
         IndexCommits commits = new IndexCommits(index);
@@ -51,7 +50,8 @@ final class IndexRun {
           };
       Iterator<Input> inputs = paths.inputs(main.complaints()::emptyFolder);
       try (Line<Outcome<Added>> line = Line.asDone(reader.jobs(), taker)) {
-        new Extraction<Added>(reader.reader(), this::read, line).run(progress.counting(inputs));
+        Extraction.Reading<Added> reading = (origin, file) -> read(origin, file, parser);
+        new Extraction<>(reader.reader(), reading, line).run(progress.counting(inputs));
       }
       tally.pruned(pruning.in(index));
       index.commit();
@@ -70,7 +70,7 @@ final class IndexRun {
   }
 
   /** Goes on in several threads at once. */
-  private Outcome<Added> read(Origin origin, FoundFile file) {
+  private Outcome<Added> read(Origin origin, FoundFile file, LetterParser parser) {
     try {
       if (index.has(origin.name(), file.sha256())) {
         return new Outcome.Read<>(origin, () -> Change.UNCHANGED);

@@ -3,7 +3,6 @@ package congvan.cli;
 
 import congvan.ingest.DocumentReader;
 import congvan.letter.Letter;
-import congvan.parse.LetterParser;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -29,6 +28,8 @@ final class LettersOptions {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private ParsingOptions parsing;
+
   List<String> paths() {
     return paths.paths();
   }
@@ -48,7 +49,7 @@ final class LettersOptions {
         new LetterFiles(paths.paths(), main.terminal().in(), complaints::emptyFolder);
     try (LetterReader reader = reading.open(DocumentReader.standard(), jobs)) {
       Delivery<Letter> delivery = new Delivery<>(complaints, output::write);
-      return reader.read(files, LetterParser.standard()::parse, delivery);
+      return reader.read(files, parsing.parser()::parse, delivery);
     }
   }
 }

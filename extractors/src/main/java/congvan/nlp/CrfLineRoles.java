@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Tells the roles of lines by a conditional random field, which CoreNLP's {@code CRFClassifier}
- * has learnt from invented letters, damaged as scans are. {@code MODEL.md} says how, and how well
- * it does. CoreNLP is needed to learn alone: its own way to ask a model takes some fifty times as
- * long as there is. Safe to share between threads.
+ * Tells the roles of lines by a conditional random field, which CoreNLP's {@code CRFClassifier} has
+ * learnt from invented letters, damaged as scans are. {@code MODEL.md} says how, and how well it
+ * does. CoreNLP is needed to learn alone: its own way to ask a model takes some fifty times as long
+ * as there is. Safe to share between threads.
  *
  * <pre>{@code
  * LetterParser parser = LetterParser.standard().with(CrfLineRoles.standard());
@@ -24,32 +24,33 @@ import java.util.function.Supplier;
 public final class CrfLineRoles implements LineRoles {
   private static final String RESOURCE = "line-roles.model";
 
-  private final RoleModel model;
+  private static final CrfLineRoles STANDARD = new CrfLineRoles(() -> Standard.MODEL.get());
 
-  private CrfLineRoles(RoleModel model) {
+  private final Supplier<RoleModel> model;
+
+  private CrfLineRoles(Supplier<RoleModel> model) {
     this.model = model;
   }
 
   /** Tells roles by a model. */
   public static CrfLineRoles of(RoleModel model) {
-    return new CrfLineRoles(model);
+    return new CrfLineRoles(() -> model);
   }
 
   /**
-   * The model that comes with the library. It is read when it is first asked for, and kept.
-   *
-   * @throws UncheckedIOException if it is missing or broken
+   * The model that comes with the library. It is read with the first letter that needs it, and
+   * kept; that letter meets an {@link UncheckedIOException} if it is missing or broken.
    */
   public static CrfLineRoles standard() {
-    return Standard.ROLES.get();
+    return STANDARD;
   }
 
-  static CrfLineRoles read(String resource) {
+  static RoleModel read(String resource) {
     try (InputStream in = CrfLineRoles.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("no such resource");
       }
-      return new CrfLineRoles(RoleModel.read(in));
+      return RoleModel.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model of line roles " + resource, e);
     }
@@ -67,15 +68,16 @@ public final class CrfLineRoles implements LineRoles {
       closing++;
     }
     List<RoleGuess> guesses = new ArrayList<>();
-    guesses.addAll(model.header().guess(pieces.subList(0, closing)));
-    guesses.addAll(model.closing().guess(pieces.subList(closing, pieces.size())));
+    RoleModel known = model.get();
+    guesses.addAll(known.header().guess(pieces.subList(0, closing)));
+    guesses.addAll(known.closing().guess(pieces.subList(closing, pieces.size())));
     return List.copyOf(guesses);
   }
 
-  private static Supplier<CrfLineRoles> standardOrFailure() {
+  private static Supplier<RoleModel> standardOrFailure() {
     try {
-      CrfLineRoles roles = read(RESOURCE);
-      return () -> roles;
+      RoleModel model = read(RESOURCE);
+      return () -> model;
     } catch (UncheckedIOException e) {
       return () -> {
         throw new UncheckedIOException(e.getMessage(), e.getCause());
@@ -85,6 +87,6 @@ public final class CrfLineRoles implements LineRoles {
 
   /** Read when it is first used; what went wrong is told to whoever asks. */
   private static final class Standard {
-    private static final Supplier<CrfLineRoles> ROLES = standardOrFailure();
+    private static final Supplier<RoleModel> MODEL = standardOrFailure();
   }
 }
