@@ -203,6 +203,9 @@ final class NameReader {
     if (isOther(next)) {
       return at;
     }
+    if (next == at && cues.isConnector(at) && cues.isConnector(at - 1)) {
+      return within(at);
+    }
     int head = heads.length(next);
     if (head > 0 && (semicolon || isAnother(next, next > at))) {
       close();

@@ -74,9 +74,11 @@ final class Starts {
   private boolean isArticleLine(int line) {
     String text = syllables.text();
     int number = line + "Điều ".length();
-    return text.startsWith("Điều ", line)
-        && number < text.length()
-        && Character.isDigit(text.charAt(number));
+    boolean article =
+        text.startsWith("Điều ", line)
+            && number < text.length()
+            && Character.isDigit(text.charAt(number));
+    return article || text.startsWith("Điều\n", line - "Điều\n".length());
   }
 
   /** Tells whether a sentence or a part of one after a colon or a semicolon begins here. */

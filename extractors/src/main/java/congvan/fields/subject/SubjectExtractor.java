@@ -23,9 +23,12 @@ public final class SubjectExtractor implements FieldExtractor {
   private static final Pattern LEAD =
       Pattern.compile(
           "[^\\p{L}\\p{N}(\"“]{0,6}(?:(?:v\\s?[/\\\\|]\\s?[vw]|v[ií]v|viw|vv|w/v|yw|vw|về việc|vê"
-              + " việc|[vwy][/\\\\|⁄%vayil1s]{1,3})(?=[\\s:.,])|về(?=\\s)|"
-              + "(?:v[êềệẻeè]|(?-i:\\p{Ll}\\p{L}{0,2}|\\p{Lu}{2,3})\\s)\\s?vi[eêệ]c(?=\\s))?[\\s:.,]*+",
+              + " việc|[vwy][/\\\\|⁄%vayil1s]{1,3})(?=[\\s:.,]|$)|về(?=\\s|$)|"
+              + "(?:v[êềệẻeè]|(?-i:\\p{Ll}\\p{L}{0,2}|\\p{Lu}{2,3})\\s)\\s?vi[eêệ]c(?=\\s|$))?[\\s:.,]*+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MATTER =
+      Pattern.compile("\\W{0,3}việc\\s++", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
   public void find(Layout layout, Readings readings) {
@@ -49,9 +52,17 @@ public final class SubjectExtractor implements FieldExtractor {
       rest.remove(0);
       if (lead.end() < first.end()) {
         rest.add(0, new Span(lead.end(), first.end()));
+      } else if (lead.end() > lead.start() && !rest.isEmpty()) {
+        rest.set(0, withoutMatter(layout, rest.get(0)));
       }
     }
     return rest;
+  }
+
+  /** {@code Về} at the end of a line, {@code việc} on the next. */
+  private static Span withoutMatter(Layout layout, Span line) {
+    Matcher matter = MATTER.matcher(layout.text().normalized()).region(line.start(), line.end());
+    return matter.lookingAt() ? new Span(matter.end(), line.end()) : line;
   }
 
   private static String withoutEnd(String value) {

@@ -5,12 +5,15 @@ import congvan.layout.Block;
 import congvan.layout.BlockKind;
 import congvan.layout.Layout;
 import congvan.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of the body that are not blank, and what their neighbourhood says about each. */
 final class BodyLines {
   private static final int LONGEST_WRAPPED = 150;
   private static final int LAST_WORD = 9;
+
+  private static final String ARTICLE = "Điều";
 
   private final String text;
   private final List<Span> lines;
@@ -26,7 +29,24 @@ final class BodyLines {
     List<Span> lines =
         layout.all(BlockKind.BODY).stream().map(Block::parts).flatMap(List::stream).toList();
     String text = layout.text().normalized();
-    return new BodyLines(text, lines.stream().filter(line -> !PageMarks.is(text, line)).toList());
+    return new BodyLines(
+        text, whole(text, lines.stream().filter(line -> !PageMarks.is(text, line)).toList()));
+  }
+
+  /** Joins a line that is nothing but {@code Điều} with the next, where its number stands. */
+  private static List<Span> whole(String text, List<Span> lines) {
+    List<Span> whole = new ArrayList<>(lines.size());
+    int start = -1;
+    for (Span line : lines) {
+      boolean article = text.substring(line.start(), line.end()).strip().equals(ARTICLE);
+      if (start < 0 && article) {
+        start = line.start();
+      } else {
+        whole.add(start < 0 ? line : new Span(start, line.end()));
+        start = -1;
+      }
+    }
+    return whole;
   }
 
   /** The width at which the lines were wrapped: nearly all lines are shorter. */

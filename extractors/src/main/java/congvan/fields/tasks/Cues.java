@@ -20,6 +20,8 @@ final class Cues {
     THIS_LETTER,
     /** The second half of a name with a dash: {@code Thương binh và Xã hội}. */
     AFTER_DASH,
+    /** What an article binds people with: {@code chịu trách nhiệm thi hành}. */
+    BINDS,
     /** A căn cứ. */
     BASIS,
     /** The start of a citation: {@code Tại khoản}. */
@@ -48,9 +50,18 @@ final class Cues {
 
   /** Tells whether a stretch speaks of the letter itself. */
   boolean namesLetter(int start, int end) {
+    return has(Cue.THIS_LETTER, start, end);
+  }
+
+  /** Tells whether a stretch says who has to carry the letter out. */
+  boolean binds(int start, int end) {
+    return has(Cue.BINDS, start, end);
+  }
+
+  private boolean has(Cue cue, int start, int end) {
     int past = syllables.from(end);
     for (int i = syllables.from(start); i < past; i++) {
-      if (is(Cue.THIS_LETTER, i)) {
+      if (is(cue, i)) {
         return true;
       }
     }

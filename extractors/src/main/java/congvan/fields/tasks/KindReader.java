@@ -40,7 +40,8 @@ final class KindReader {
     OFTEN,
     PASSIVE,
     DONE,
-    EXECUTION
+    EXECUTION,
+    CHARGE
   }
 
   private static final Words<Word> WORDS = Words.beside(KindReader.class, "kinds.tsv", Word.class);
@@ -94,15 +95,32 @@ final class KindReader {
     }
     int first = syllables.from(places.get(0).start());
     int end = places.get(places.size() - 1).end();
-    if (has(first, end, Word.EXECUTION)) {
+    if (isLeadIn(item, first, end)) {
+      return TaskKind.SECTION;
+    }
+    if (has(first, end, Word.EXECUTION) || charges(first, end)) {
       return TaskKind.TASK;
     }
     boolean enacts =
         item.label().family() == LabelFamily.ARTICLE && begins(first, end, Word.ENACTMENT);
-    if (isLeadIn(item, first, end) || enacts || begins(first, end, Word.STATEMENT)) {
+    if (enacts || begins(first, end, Word.STATEMENT)) {
       return TaskKind.SECTION;
     }
     return asks(item, first, end, setting) ? TaskKind.TASK : TaskKind.SECTION;
+  }
+
+  /** {@code Quyết định này có hiệu lực từ ngày ký. Giao Sở Nội vụ công khai}. */
+  private boolean charges(int first, int end) {
+    for (int i = first; i < first + LONGEST_READ && isBefore(i, end); i++) {
+      boolean begins = i == first || syllables.text().charAt(syllables.end(i - 1)) == '.';
+      Words.Hit<Word> hit = WORDS.at(syllables, i);
+      int body = i + hit.length();
+      boolean charge = begins && hit.is(Word.CHARGE) && syllables.isCapital(i);
+      if (charge && isBefore(body, end) && isBody(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A short text above other items, without the end of a sentence. */

@@ -64,6 +64,9 @@ final class Tails {
     boolean ofHeading = heading && index == 1;
     boolean last = index == item.paragraphCount() - 1;
     int start = item.paragraph(index).get(0).start();
+    if (item.label().family() == LabelFamily.ARTICLE && cues.binds(start, end(item, index))) {
+      return false;
+    }
     boolean ofLetter = last && cues.namesLetter(start, end(item, index));
     return !ofHeading && (cues.closesAt(start) || last && !heading || ofLetter);
   }
