@@ -16,8 +16,20 @@ final class Junk implements Wear {
   @Override
   public void on(WornText text, Dice dice, double severity) {
     text.changeEach(piece -> fragments(piece, dice, severity));
+    List<WornLine> header = Sides.header(text);
+    if (!header.isEmpty() && dice.chance(0.15 * severity)) {
+      header.set(0, headed(header.getFirst(), dice));
+    }
     scatter(Sides.header(text), dice, severity);
     scatter(Sides.closing(text), dice, severity);
+  }
+
+  /** The line with what a stamp across its beginning left. */
+  private WornLine headed(WornLine line, Dice dice) {
+    String junk = heads.draw(dice);
+    return line.isBlank()
+        ? line
+        : line.map(piece -> piece.lead().isEmpty() ? piece.withText(junk + piece.text()) : piece);
   }
 
   private WornPiece fragments(WornPiece piece, Dice dice, double severity) {

@@ -35,18 +35,19 @@ final class LabelWear implements Wear {
 
   private WornPiece wear(WornPiece piece, Dice dice, double severity) {
     Matcher label = LABEL.matcher(piece.text());
-    if (!label.find() || !dice.chance(0.4 * severity)) {
+    if (!label.find() || !dice.chance(0.25 * severity)) {
       return piece;
     }
     String rest = piece.text().substring(label.end());
-    return piece.withText(worn(label.group(), dice) + rest);
+    return piece.withText(worn(label.group(), rest.isEmpty(), dice) + rest);
   }
 
-  private String worn(String label, Dice dice) {
+  private String worn(String label, boolean whole, Dice dice) {
     return switch (dice.below(8)) {
-      case 0 -> "";
+      case 0 -> whole ? label : "";
       case 1 -> label.substring(Math.min(label.length() - 1, dice.between(1, 3)));
-      case 2 -> label.replace(":", dice.of("", ".", ";", " "));
+      case 2 -> dice.of("l", "i", "‘", "Nà", "¬", "cÁ", "I") + " ";
+      case 3 -> label.replace(":", dice.of("", ".", ";", " "));
       default -> letters.read(label, dice, 3);
     };
   }

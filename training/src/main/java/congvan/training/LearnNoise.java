@@ -40,13 +40,13 @@ final class LearnNoise {
    * Learns from pages.
    *
    * @param folder where the tables go
-   * @throws IOException where tesseract is missing, or knows no Vietnamese
+   * @throws MissingTesseractException where tesseract or a language is missing
    */
   static void run(Path folder, long seed, int pages, PrintStream out) throws IOException {
     String made =
         String.format(
             Locale.ROOT,
-            "learn-noise --pages %d --seed %d, read by %s",
+            "made by learn-noise FOLDER %d %d with %s",
             pages,
             seed,
             Recogniser.version());

@@ -8,10 +8,12 @@ import java.util.List;
 final class LineBreaks implements Wear {
   private static final int SHORTEST = 24;
 
+  private final LineRates rates = new LineRates();
+
   @Override
   public void on(WornText text, Dice dice, double severity) {
-    boolean dense = dice.chance(0.3);
-    boolean loose = dice.chance(0.15 * severity);
+    boolean dense = dice.chance(0.15);
+    boolean loose = dice.chance(0.35);
     List<WornLine> read = new ArrayList<>();
     for (WornLine line : text.lines()) {
       if (line.isBlank()) {
@@ -20,7 +22,7 @@ final class LineBreaks implements Wear {
         }
       } else {
         read.addAll(broken(line, dice, severity));
-        if (dice.chance(loose ? 0.5 : 0.06 * severity)) {
+        if (dice.chance(loose ? 0.4 : 0.06 * severity)) {
           read.add(WornLine.BLANK);
         }
       }
@@ -29,8 +31,8 @@ final class LineBreaks implements Wear {
     text.lines().addAll(read);
   }
 
-  private static List<WornLine> broken(WornLine line, Dice dice, double severity) {
-    if (line.pieces().size() > 1 || !dice.chance(0.015 * severity)) {
+  private List<WornLine> broken(WornLine line, Dice dice, double severity) {
+    if (line.pieces().size() > 1 || !dice.chance(rates.broken() * severity)) {
       return List.of(line);
     }
     WornPiece piece = line.pieces().getFirst();

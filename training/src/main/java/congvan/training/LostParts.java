@@ -8,26 +8,33 @@ import java.util.List;
 
 /** Lines, or all lines of a part, that recognition did not see: under a stamp, or cut away. */
 final class LostParts implements Wear {
-  /** How likely the lines of a role are lost, in a letter that is ruined. */
-  private record Loss(LineRole role, double rate) {}
-
-  private static final List<Loss> LOSSES =
+  private static final List<LineRole> PARTS =
       List.of(
-          new Loss(LineRole.PARENT_AGENCY, 0.1),
-          new Loss(LineRole.ISSUER, 0.06),
-          new Loss(LineRole.NATIONAL_TITLE, 0.08),
-          new Loss(LineRole.MOTTO, 0.08),
-          new Loss(LineRole.NUMBER, 0.08),
-          new Loss(LineRole.PLACE_AND_DATE, 0.08),
-          new Loss(LineRole.COPIES_LABEL, 0.1),
-          new Loss(LineRole.RECIPIENTS_LABEL, 0.25),
-          new Loss(LineRole.SIGNER, 0.5));
+          LineRole.PARENT_AGENCY,
+          LineRole.ISSUER,
+          LineRole.NATIONAL_TITLE,
+          LineRole.MOTTO,
+          LineRole.NUMBER,
+          LineRole.PLACE_AND_DATE,
+          LineRole.RECIPIENTS_LABEL,
+          LineRole.COPIES_LABEL,
+          LineRole.AUTHORITY,
+          LineRole.POSITION,
+          LineRole.SIGNER);
+
+  /** A page of which more is lost is no letter any more. */
+  private static final double MOST = 0.3;
+
+  /** Lines lost in a ruined letter, for each that is lost on the pages that were counted. */
+  private static final double RUINED = 1;
+
+  private final LineRates rates = new LineRates();
 
   @Override
   public void on(WornText text, Dice dice, double severity) {
-    LOSSES.stream()
-        .filter(loss -> dice.chance(loss.rate * severity))
-        .forEach(loss -> lose(text, loss.role));
+    PARTS.stream()
+        .filter(role -> dice.chance(Math.min(MOST, rates.lost(role) * RUINED) * severity))
+        .forEach(role -> lose(text, role));
     if (dice.chance(0.4 * severity)) {
       Sides.SIGNED.forEach(role -> lose(text, role));
     }

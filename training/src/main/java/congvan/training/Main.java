@@ -13,6 +13,8 @@ public final class Main {
   private static final String USAGE =
       """
       model FILE   train the model of line roles and write it
+      learn-noise FOLDER [PAGES [SEED]]
+                   read bad scans with tesseract and write the tables of noise
       evaluate     say how well it does on letters of forms it has not learnt from
       """;
 
@@ -23,6 +25,7 @@ public final class Main {
     PrintStream out = System.out;
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "model" -> ModelCommand.run(out, List.of(arguments).subList(1, arguments.length));
+      case "learn-noise" -> NoiseCommand.run(out, List.of(arguments).subList(1, arguments.length));
       case "evaluate" -> EvaluateCommand.run(out);
       default -> {
         out.print(USAGE);

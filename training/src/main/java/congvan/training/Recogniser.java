@@ -11,20 +11,21 @@ import javax.imageio.ImageIO;
 
 /** Reads pages with the program tesseract, on one thread, so that it always reads the same. */
 final class Recogniser {
-  private static final String MISSING =
-      "learn-noise needs the program tesseract with Vietnamese (vie): "
-          + "apt install tesseract-ocr tesseract-ocr-vie";
+  private static final List<String> LANGUAGES = List.of("vie", "eng");
 
   private Recogniser() {}
 
   /**
    * The version of tesseract.
    *
-   * @throws IOException where it is missing, or does not know Vietnamese; says what to install
+   * @throws MissingTesseractException where it is missing, or knows no Vietnamese or no English
    */
   static String version() throws IOException {
-    if (!run(List.of("tesseract", "--list-langs")).lines().toList().contains("vie")) {
-      throw new IOException(MISSING);
+    List<String> known = run(List.of("tesseract", "--list-langs")).lines().toList();
+    for (String language : LANGUAGES) {
+      if (!known.contains(language)) {
+        throw new MissingTesseractException("it does not know " + language);
+      }
     }
     return run(List.of("tesseract", "--version")).lines().findFirst().orElse("tesseract");
   }
@@ -58,14 +59,18 @@ final class Recogniser {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    Process process;
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      throw new IOException(MISSING, e);
-    }
+    Process process = start(builder);
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.descendants().forEach(ProcessHandle::destroy);
     return text;
+  }
+
+  private static Process start(ProcessBuilder builder) throws MissingTesseractException {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      MissingTesseractException missing = new MissingTesseractException("it is not on the path");
+      missing.initCause(e);
+      throw missing;
+    }
   }
 }

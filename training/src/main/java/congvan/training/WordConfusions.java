@@ -4,6 +4,7 @@ package congvan.training;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What recognition makes of words that all letters have, such as {@code Nơi}. Immutable. */
 final class WordConfusions {
@@ -14,8 +15,10 @@ final class WordConfusions {
     byWord = confusions.stream().collect(Collectors.groupingBy(Confusion::truth));
   }
 
-  static WordConfusions of(String table) {
-    return new WordConfusions(ConfusionRows.of(table));
+  /** Reads tables that have no word in common. */
+  static WordConfusions of(String... tables) {
+    return new WordConfusions(
+        Stream.of(tables).flatMap(table -> ConfusionRows.of(table).stream()).toList());
   }
 
   boolean knows(String word) {
