@@ -33,6 +33,8 @@ public enum BlockKind {
   RECIPIENTS,
   /** Quyền hạn, chức vụ, họ tên of who signs. */
   SIGNATURE,
+  /** Họ tên of who signs, so damaged that only its place says what it is. */
+  DAMAGED_NAME,
   /** Chú thích: the letter's footnotes, which exports gather behind its closing. */
   FOOTNOTES,
   /** SAO Y, SAO LỤC, TRÍCH SAO: the block of who copied the letter. */

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  */
 final class RoleCut {
   private static final int NOWHERE = -1;
-  private static final String ENDS_OF_ENTRIES = ";.):";
+  private static final int LONGEST_NAME = 40;
+  private static final int SHORTEST_TITLE = 6;
+  private static final String ENDS_OF_ENTRIES = ";.):_";
 
   private final String text;
   private final SignatureText signatureText;
@@ -62,12 +64,32 @@ final class RoleCut {
   }
 
   private int signatureStart(Span piece, LineRole right) {
-    int name = signatureText.nameStart(piece);
-    if (right == LineRole.SIGNER && name < piece.end()) {
-      return name;
+    if (right == LineRole.SIGNER) {
+      int behind = skipBlanks(behindEntry(piece));
+      boolean name = behind > 0 && words(behind, piece.end()) > 1;
+      return name ? behind : signatureText.nameStart(piece);
+    }
+    int semicolon = Signs.last(text, ';', piece.start(), piece.end());
+    if (semicolon > piece.start() && piece.end() - semicolon > SHORTEST_TITLE) {
+      return behindDirt(semicolon + 1, piece.end());
     }
     int title = signatureText.beginIn(piece);
-    return title >= 0 ? title : behindEntry(piece);
+    return title >= 0 ? title : capitalsStart(piece);
+  }
+
+  /** Single signs before the first word: {@code _ l PHO TONG CUC TRUONG}. */
+  private int behindDirt(int start, int end) {
+    int at = skipBlanks(start);
+    int next = text.indexOf(' ', at);
+    while (next >= 0 && next < end && next - at < 2) {
+      at = skipBlanks(next);
+      next = text.indexOf(' ', at);
+    }
+    return at;
+  }
+
+  private int words(int start, int end) {
+    return end - start > LONGEST_NAME ? 0 : text.substring(start, end).split(" ", -1).length;
   }
 
   private int behindEntry(Span piece) {
@@ -76,6 +98,32 @@ final class RoleCut {
       at--;
     }
     return at > piece.start() ? at + 1 : NOWHERE;
+  }
+
+  /** Where the words in capitals begin with which the piece ends. */
+  private int capitalsStart(Span piece) {
+    int best = NOWHERE;
+    int word = piece.end();
+    for (int at = piece.end() - 1; at > piece.start(); at--) {
+      if (text.charAt(at - 1) == ' ' && text.charAt(at) > ' ') {
+        if (!isInCapitals(at, word)) {
+          return best;
+        }
+        best = at;
+        word = at;
+      }
+    }
+    return best;
+  }
+
+  private boolean isInCapitals(int start, int end) {
+    int balance = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      balance += Character.isUpperCase(c) ? 1 : 0;
+      balance -= Character.isLowerCase(c) || c == ';' || c == ')' ? 1 : 0;
+    }
+    return balance > 0 || Character.isLetterOrDigit(text.charAt(start)) && balance == 0;
   }
 
   /** Behind the word that holds the stroke: {@code Số: 12/BTC-TCT}. */

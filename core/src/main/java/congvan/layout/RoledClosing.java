@@ -5,17 +5,23 @@ import congvan.lexicon.PersonNames;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes the blocks of a closing of places whose roles are known. Used once, by one thread. */
 final class RoledClosing {
   private static final int SHORTEST_TITLE = 6;
 
+  /** Two to five words, small letters behind the first; of the first the beginning may be lost. */
+  private static final Pattern NAME_LIKE =
+      Pattern.compile("[\\p{L}1][\\p{Ll}A-Z]{1,7}+(?: [\\p{Lu}1][\\p{Ll}A-Z]{1,7}+){1,4}+");
+
   private final Sheet sheet;
   private final String text;
   private final SignatureText signatureText;
   private final List<Span> recipients = new ArrayList<>();
   private final List<List<Span>> signatures = new ArrayList<>();
+  private final List<Span> damagedNames = new ArrayList<>();
   private boolean named;
 
   private RoledClosing(Sheet sheet) {
@@ -74,14 +80,20 @@ final class RoledClosing {
             && Afterwords.letters(sheet, place) >= SHORTEST_TITLE;
   }
 
-  /** What is no title is left out, and a name of no known family: it may be half of one. */
+  /** What is no title is left out. */
   private void addSignature(RoledPlace place) {
     if (place.is(LineRole.SIGNER) && isName(place.place())) {
       openSignature(false).add(place.place());
       named = true;
-    } else if (isTitle(place.place())) {
+    } else if (place.is(LineRole.SIGNER) && isNameLike(place.place())) {
+      damagedNames.add(place.place());
+    } else if (!place.is(LineRole.SIGNER) && isTitle(place.place())) {
       addTitle(place.place());
     }
+  }
+
+  private boolean isNameLike(Span place) {
+    return NAME_LIKE.matcher(text).region(place.start(), place.end()).matches();
   }
 
   private boolean isName(Span place) {
@@ -108,8 +120,11 @@ final class RoledClosing {
         Stream.of(list)
             .filter(lines -> !lines.isEmpty())
             .map(lines -> new Block(BlockKind.RECIPIENTS, lines));
-    return Stream.concat(
-            copies, signatures.stream().map(lines -> new Block(BlockKind.SIGNATURE, lines)))
+    return Stream.of(
+            copies,
+            signatures.stream().map(lines -> new Block(BlockKind.SIGNATURE, lines)),
+            damagedNames.stream().map(name -> new Block(BlockKind.DAMAGED_NAME, List.of(name))))
+        .flatMap(blocks -> blocks)
         .toList();
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * above a closing.
  */
 record RoledForm(List<RoledPlace> header, List<RoledPlace> between, List<RoledPlace> closing) {
+  private static final int MOST_DIRT = 8;
+
   RoledForm {
     header = List.copyOf(header);
     between = List.copyOf(between);
@@ -18,7 +20,8 @@ record RoledForm(List<RoledPlace> header, List<RoledPlace> between, List<RoledPl
 
   static RoledForm of(List<RoledPlace> places) {
     int body = 0;
-    while (body < places.size() && !isBehindHeader(places, body)) {
+    while (body < places.size()
+        && (!isBehindHeader(places, body) || headerFollows(places, body))) {
       body++;
     }
     List<RoledPlace> rest = places.subList(body, places.size());
@@ -31,6 +34,14 @@ record RoledForm(List<RoledPlace> header, List<RoledPlace> between, List<RoledPl
     RoledPlace next = places.get(Math.min(index + 1, places.size() - 1));
     return places.get(index).isOf(BlockKind.RECIPIENTS)
         || places.get(index).isOf(BlockKind.BODY) && (next.isOf(BlockKind.BODY) || next.closes());
+  }
+
+  /** Above the number and Kính gửi nothing is the body: it is dirt. */
+  private static boolean headerFollows(List<RoledPlace> places, int index) {
+    int end = Math.min(places.size(), index + MOST_DIRT);
+    return !places.get(index).isOf(BlockKind.RECIPIENTS)
+        && places.subList(index, end).stream()
+            .anyMatch(it -> it.isOf(BlockKind.ADDRESSEES) || it.isOf(BlockKind.NUMBER));
   }
 
   /** What closes stands together; the first of several with Nơi nhận is the letter's own. */

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class RoledHeader {
   private static final int MOST_LINES_APART = 4;
+  private static final int MOST_LINES_ABOVE = 40;
+  private static final int SHORTEST_NAME = 6;
 
   private final Sheet sheet;
   private final String text;
@@ -28,9 +30,13 @@ final class RoledHeader {
     RoledHeader header = new RoledHeader(sheet);
     int names = lastOfNames(places);
     for (int i = 0; i < places.size(); i++) {
-      if (!places.get(i).closes() && (i > names || !places.get(i).isOf(BlockKind.ADDRESSEES))) {
+      boolean far = i <= names || header.isFar(places, places.get(i));
+      if (!places.get(i).closes() && !(far && places.get(i).isOf(BlockKind.ADDRESSEES))) {
         header.add(places.get(i));
       }
+    }
+    if (header.isNameLost(places)) {
+      header.open.remove(BlockKind.LETTERHEAD);
     }
     List.copyOf(header.open.keySet()).forEach(header::close);
     return header.closed;
@@ -45,6 +51,19 @@ final class RoledHeader {
       last--;
     }
     return last;
+  }
+
+  /** Below the last name a line stands of which nobody is sure: it may be the issuer's. */
+  private boolean isNameLost(List<RoledPlace> places) {
+    List<Span> names = open.getOrDefault(BlockKind.LETTERHEAD, List.of());
+    if (names.isEmpty()) {
+      return false;
+    }
+    Lines lines = sheet.lines();
+    int below = lines.nextWritten(lines.at(names.get(names.size() - 1).start()) + 1);
+    return below < lines.count()
+        && Afterwords.letters(sheet, lines.span(below)) >= SHORTEST_NAME
+        && places.stream().noneMatch(place -> lines.at(place.place().start()) == below);
   }
 
   /** The label alone says nothing that is read; behind it, damaged or not, stand the names. */
@@ -75,6 +94,13 @@ final class RoledHeader {
       close(kind);
     }
     open.computeIfAbsent(kind, key -> new ArrayList<>()).add(line);
+  }
+
+  /** The first who is addressed stands below the top, not in an annex. */
+  private boolean isFar(List<RoledPlace> places, RoledPlace place) {
+    int top = sheet.lines().at(places.get(0).place().start());
+    boolean first = !open.containsKey(place.role().block());
+    return first && sheet.lines().at(place.place().start()) - top > MOST_LINES_ABOVE;
   }
 
   private boolean isApart(Span above, Span line) {

@@ -35,11 +35,31 @@ final class RoledPlaces {
   private List<RoledPlace> read() {
     List<RoledPlace> places = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (isLikely(i) || isBetweenItsOwn(i)) {
-        add(pieces.get(i).place(), guesses.get(i).roles(), places);
+      Span place = pieces.get(i).place();
+      if (!places.isEmpty() && goesOn(places.get(places.size() - 1), i)) {
+        places.add(new RoledPlace(place, places.get(places.size() - 1).role()));
+      } else if (isLikely(i) || isBetweenItsOwn(i)) {
+        add(place, guesses.get(i).roles(), places);
       }
     }
     return places;
+  }
+
+  /**
+   * Behind a semicolon in a list of names a bullet begins the next one and no item; behind a comma
+   * a name goes on.
+   */
+  private boolean goesOn(RoledPlace before, int index) {
+    boolean next = index > 0 && pieces.get(index - 1).place().end() == before.place().end();
+    boolean list = before.is(LineRole.RECIPIENT) || before.is(LineRole.COPY);
+    boolean open = !isLikely(index) || block(index) == BlockKind.BODY;
+    if (!next || !list || !open) {
+      return false;
+    }
+    char end = cut.text().charAt(before.place().end() - 1);
+    boolean bulleted =
+        Cells.isBulletSign(cut.text().charAt(pieces.get(index).place().start()));
+    return end == ';' && bulleted || end == ',' && !bulleted;
   }
 
   private boolean isLikely(int index) {

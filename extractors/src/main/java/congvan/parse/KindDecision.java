@@ -44,7 +44,7 @@ final class KindDecision {
     evidence += has(layout, BlockKind.MARK) ? 1 : 0;
     evidence += has(layout, BlockKind.ADDRESSEES) || has(readings, Field.RECIPIENTS) ? 2 : 0;
     evidence += has(layout, BlockKind.RECIPIENTS) || has(readings, Field.COPIES) ? 3 : 0;
-    evidence += has(layout, BlockKind.SIGNATURE) || has(readings, Field.SIGNER) ? 2 : 0;
+    evidence += has(layout, BlockKind.SIGNATURE) || has(readings, Field.SIGNER_AUTHORITY) ? 2 : 0;
     return evidence;
   }
 

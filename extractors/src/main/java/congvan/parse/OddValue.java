@@ -6,6 +6,7 @@ final class OddValue {
   private static final String NEVER_IN_NAMES = "|{}\\~^=<>*#@$%°«»_";
   private static final String NEVER_IN_BODIES = ":;/!?“”\"";
   private static final int MOST_DIGITS = 3;
+  private static final int MANY_CAPITALS = 2;
 
   private OddValue() {}
 
@@ -18,8 +19,25 @@ final class OddValue {
     return stop || digits >= MOST_DIGITS || isEntry(name);
   }
 
-  /** Tells whether this is no name in a list: it has signs that no name has, or half a bracket. */
+  /** Tells whether this is no name in a list: it has signs that no name has. */
   static boolean isEntry(String name) {
+    return hasOddSign(name) || capitalsInside(name) >= MANY_CAPITALS;
+  }
+
+  /** What OCR makes of capitals changes between large and small: {@code BQrRrtoNG}. */
+  private static int capitalsInside(String name) {
+    int most = 0;
+    int inside = 0;
+    for (int i = 1; i < name.length(); i++) {
+      boolean large =
+          Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+      inside = name.charAt(i) == ' ' ? 0 : inside + (large ? 1 : 0);
+      most = Math.max(most, inside);
+    }
+    return most;
+  }
+
+  private static boolean hasOddSign(String name) {
     int open = 0;
     for (int i = 0; i < name.length() && open >= 0; i++) {
       char c = name.charAt(i);

@@ -74,12 +74,16 @@ final class ReadingChoice {
         .anyMatch(found -> OddValue.isBody(found.value()));
   }
 
-  /** The rules lost the line of the issuer and took the one above it. */
+  /** The rules lost a line of the letterhead, and took the one above it for the issuer. */
   private boolean isBelow() {
-    List<Span> above = spans(roles, Field.ISSUER_PARENT);
-    return rules.all(Field.ISSUER_PARENT).isEmpty()
-        && spans(rules, Field.ISSUER).stream()
-            .anyMatch(issuer -> above.stream().anyMatch(part -> overlaps(part, issuer)));
+    List<Span> all = names(roles);
+    return all.size() > names(rules).size() && overlap(all, spans(rules, Field.ISSUER));
+  }
+
+  private static List<Span> names(Readings readings) {
+    return Stream.concat(
+            spans(readings, Field.ISSUER).stream(), spans(readings, Field.ISSUER_PARENT).stream())
+        .toList();
   }
 
   private <T> void decideList(Field<T> field, Function<T, String> name) {
@@ -96,17 +100,16 @@ final class ReadingChoice {
         Stream.of(Field.SIGNER, Field.SIGNER_POSITION, Field.SIGNER_AUTHORITY)
             .flatMap(part -> spans(roles, part).stream())
             .toList();
-    return !roles.all(field).isEmpty()
-        && spans(rules, field).stream()
-            .anyMatch(place -> signer.stream().anyMatch(part -> overlaps(part, place)));
+    return !roles.all(field).isEmpty() && overlap(signer, spans(rules, field));
   }
 
   private static List<Span> spans(Readings readings, Field<?> field) {
     return readings.all(field).stream().flatMap(found -> found.spans().stream()).toList();
   }
 
-  private static boolean overlaps(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
+  private static boolean overlap(List<Span> some, List<Span> others) {
+    return some.stream()
+        .anyMatch(a -> others.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
   }
 
   private static <T> List<String> names(

@@ -7,6 +7,7 @@ import congvan.extract.Readings;
 import congvan.layout.Layout;
 import congvan.layout.LineRoles;
 import congvan.layout.RoleLayout;
+import congvan.letter.LetterKind;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,17 @@ final class SecondReading {
   private static void ask(LineRoles roles, Layout rules, Readings readings) {
     RoleLayout.read(rules, roles)
         .map(layout -> read(layout, roles.name()))
+        .filter(found -> isLetter(rules, readings) || isLetter(found))
         .ifPresent(found -> ReadingChoice.decide(readings, found));
+  }
+
+  private static boolean isLetter(Layout rules, Readings readings) {
+    return KindDecision.decide(rules, readings) == LetterKind.OFFICIAL_DOCUMENT;
+  }
+
+  /** What rules take for no letter is one only with the surest of its parts, Nơi nhận with Lưu. */
+  private static boolean isLetter(Readings found) {
+    return found.best(Field.COPIES).isPresent() && found.best(Field.ARCHIVE).isPresent();
   }
 
   /** What the extractors read by their rules is marked with what the layout was made by. */

@@ -7,6 +7,7 @@ import congvan.text.LetterText;
 import congvan.text.Syllables;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,11 @@ import java.util.stream.Collectors;
 record CopyPurpose(String text, int nameEnd) {
   private static final int LONGEST_STRAY = 10;
   private static final int LONGEST_ABBREVIATION = 6;
+
+  /** Để báo cáo, để b/c, để biết by their first letters: {@code d6 beo ceo}. */
+  private static final Pattern DAMAGED =
+      Pattern.compile("[dđ]\\S{1,2} b(?:/c|[^\\s\\p{Lu}]{2,4}(?: c[^\\s\\p{Lu}]{2,4})?)");
+
   private static final Lexicon<String> WORDS =
       Lexicon.of(
           Table.beside(CopyPurpose.class, "purposes.tsv").rows().stream()
@@ -47,7 +53,9 @@ record CopyPurpose(String text, int nameEnd) {
 
   private static boolean isPurpose(String inside) {
     Syllables syllables = Syllables.of(inside);
-    return isDamagedAbbreviation(inside) || WORDS.longestAt(syllables, 0).isPresent();
+    return isDamagedAbbreviation(inside)
+        || WORDS.longestAt(syllables, 0).isPresent()
+        || DAMAGED.matcher(inside).matches();
   }
 
   /** {@code (be)} for {@code (bc)}: what belongs to a name has capitals or several words. */

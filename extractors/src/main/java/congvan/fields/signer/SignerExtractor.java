@@ -31,6 +31,7 @@ public final class SignerExtractor implements FieldExtractor {
             .toList();
     signatures.forEach(block -> read(layout, block, readings));
     if (readings.best(Field.SIGNER).isEmpty()) {
+      layout.first(BlockKind.DAMAGED_NAME).ifPresent(name -> readDamaged(layout, name, readings));
       signatures.stream().findFirst().ifPresent(block -> readNameless(layout, block, readings));
     }
   }
@@ -38,6 +39,12 @@ public final class SignerExtractor implements FieldExtractor {
   /** Under a stamp or a pen's stroke only the titles may be left to read. */
   private static void readNameless(Layout layout, Block block, Readings readings) {
     readTitles(layout, TitleLines.of(layout, block.parts()), readings);
+  }
+
+  private static void readDamaged(Layout layout, Block name, Readings readings) {
+    String value = Passage.of(layout, name.parts()).value();
+    readings.add(
+        Field.SIGNER, new Found<>(value, layout.original(name.parts()), "signer.damaged-name"));
   }
 
   private static void read(Layout layout, Block block, Readings readings) {
