@@ -131,8 +131,26 @@ final class Afterwords {
         && sheet.syllables().key(sheet.syllables().from(start)) == PAGE;
   }
 
-  /** Ký bởi: ..., Ngày ký: ...: what a digital signature shows. */
+  /** Ký bởi: ..., Ngày ký: ...: what a digital signature shows, and Email: ... under it. */
   static boolean isDigitalSignature(Sheet sheet, Span cell) {
+    return opensDigitalSignature(sheet, cell) || continuesDigitalSignature(sheet, cell);
+  }
+
+  private static boolean continuesDigitalSignature(Sheet sheet, Span cell) {
+    if (!HeaderRoles.continuesSignatureLayer(sheet.written(cell))) {
+      return false;
+    }
+    int line = sheet.lines().at(cell.start());
+    for (int above = line - 1; above >= 0 && above >= line - 2; above--) {
+      List<Span> cells = Cells.of(sheet, above);
+      if (!cells.isEmpty() && opensDigitalSignature(sheet, cells.get(cells.size() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensDigitalSignature(Sheet sheet, Span cell) {
     Syllables text = sheet.syllables();
     int first = text.from(cell.start());
     return Phrase.anyFoldedAt(DIGITAL, text, first)

@@ -40,6 +40,28 @@ final class HeaderContinuation {
     };
   }
 
+  /**
+   * Tells whether the piece goes on with a subject beside whose last line the date stands: {@code
+   * V/v cấp nước sinh Hà Nội, ngày 5 tháng 3 năm 2021} / {@code hoạt nông thôn}.
+   */
+  boolean resumesSubject(Span piece, int subjectColumn) {
+    if (!parts.isOpen(BlockKind.PLACE_AND_DATE)
+        || parts.lacks(BlockKind.SUBJECT)
+        || parts.has(BlockKind.TYPE)) {
+      return false;
+    }
+    Span subject = parts.last(BlockKind.SUBJECT);
+    Span date = parts.last(BlockKind.PLACE_AND_DATE);
+    int line = sheet.lines().at(subject.start());
+    String written = sheet.written(piece);
+    return subject.start() < date.start()
+        && line == sheet.lines().at(date.start())
+        && line == sheet.lines().at(piece.start()) - 1
+        && !Openers.open(written)
+        && isMoreSubject(written)
+        && isNear(piece, subjectColumn);
+  }
+
   private boolean isMoreSubject(String written) {
     int count = parts.count(BlockKind.SUBJECT);
     boolean opening = Capitals.isProse(written) && Openers.open(written) && count > 1;

@@ -207,6 +207,8 @@ final class HeaderReader {
   private void readRest(Span piece, String written, int line) {
     if (continuation.goesOn(piece, gap, subjectColumn)) {
       parts.add(parts.open(), piece);
+    } else if (!gap && continuation.resumesSubject(piece, subjectColumn)) {
+      parts.begin(BlockKind.SUBJECT, piece);
     } else if (HeaderRoles.isCopyMark(written)) {
       parts.begin(BlockKind.COPY, piece);
     } else if (isLetterhead(written)) {

@@ -31,7 +31,7 @@ final class HeaderRoles {
                   + " đến.*+|SỐ ĐẾN.*+"));
   private static final Pattern STAMP_REST =
       Pattern.compile(
-          "(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/\\d.{0,20}+)?", FLAGS);
+          "(?:số|ngày|giờ|chuyển|lưu|nơi nhận chuyển)[^/]{0,60}+(?:/[\\d.…_ ].{0,20}+)?", FLAGS);
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[^\\p{L}]{0,3}(?:\\p{L} )?(?:đồng"

@@ -65,7 +65,10 @@ final class RecipientColumn {
     }
     Span rest = new Span(start, cellEnd);
     int begin = signatureText.beginIn(rest);
-    if (hasEntry(rest, begin)) {
+    boolean expected = !signature.isEmpty() && !signature.isNamed();
+    if (expected && isWholeName(start, cellEnd)) {
+      takeSignature(rest);
+    } else if (hasEntry(rest, begin)) {
       takeEntries(rest, true);
     } else if (begin >= 0) {
       takeSignature(new Span(begin, cellEnd));
@@ -157,11 +160,9 @@ final class RecipientColumn {
 
   /** Beside a list whose entries have bullets, OCR puts the name of who signs between them. */
   private boolean isAmongBullets(PersonNames.Name name) {
-    Syllables syllables = sheet.syllables();
-    int words = syllables.from(name.span().end()) - syllables.from(name.span().start());
     Span entry = lines.get(1);
     boolean bulleted = Cells.afterBullet(text, entry.start(), entry.end()) > entry.start();
-    return bulleted && name.familyKnown() && words >= FEWEST_NAME_WORDS;
+    return bulleted && name.familyKnown() && words(name) >= FEWEST_NAME_WORDS;
   }
 
   /** What OCR left of a position: capitals that end in TRƯỞNG, ĐỐC, TỊCH. */
@@ -225,7 +226,7 @@ final class RecipientColumn {
       return;
     }
     int begin = last ? signatureBehind(entry) : -1;
-    Span own = begin < 0 ? entry : withoutStray(entry.start(), begin);
+    Span own = begin < 0 ? withoutLayer(entry) : ownBefore(entry, begin);
     if (own.end() > own.start()) {
       archived |= isArchive(own);
       gap = false;
@@ -234,6 +235,28 @@ final class RecipientColumn {
     if (begin >= 0) {
       takeSignature(new Span(begin, entry.end()));
     }
+  }
+
+  private Span ownBefore(Span entry, int begin) {
+    return isArchive(entry)
+        ? EntryCuts.trimmed(text, entry.start(), begin)
+        : withoutStray(entry.start(), begin);
+  }
+
+  /** Without (Đã ký) or Ký bởi: ... of the other column behind it. */
+  private Span withoutLayer(Span entry) {
+    int end = Signs.last(text, ';', entry.start(), entry.end()) + 1;
+    int start = end;
+    while (start < entry.end() && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (end <= entry.start() || start >= entry.end()) {
+      return entry;
+    }
+    Span rest = new Span(start, entry.end());
+    return signatureText.isSigned(rest) || Afterwords.isDigitalSignature(sheet, rest)
+        ? new Span(entry.start(), end)
+        : entry;
   }
 
   /** Where a title stands behind an entry, what is between is what OCR made of its beginning. */
@@ -245,10 +268,37 @@ final class RecipientColumn {
   /** Where behind an entry the other column begins: a title, a wrapped title, or the name. */
   private int signatureBehind(Span entry) {
     if (isArchive(entry)) {
-      return -1;
+      return nameBehindArchive(entry);
     }
     int title = signatureText.beginIn(entry);
     return title > entry.start() + 2 ? title : titleRest(entry);
+  }
+
+  /** {@code - Lưu: VT, TH (3b). Trần Văn Mừng}, where a title has been and no name yet. */
+  private int nameBehindArchive(Span entry) {
+    int dot = Signs.last(text, '.', entry.start(), entry.end());
+    int bracket = Signs.last(text, ')', entry.start(), entry.end());
+    int start = text.indexOf(' ', Math.max(dot, bracket));
+    boolean expected = !signature.isEmpty() && !signature.isNamed();
+    if (!expected || Math.max(dot, bracket) < 0 || start < 0 || start >= entry.end()) {
+      return -1;
+    }
+    int second = text.indexOf(' ', start + 1);
+    return isWholeName(start + 1, entry.end())
+        ? start + 1
+        : second >= 0 && isWholeName(second + 1, entry.end()) ? second + 1 : -1;
+  }
+
+  private boolean isWholeName(int start, int end) {
+    return start < end
+        && signatureText
+            .name(new Span(start, end))
+            .filter(name -> name.familyKnown() && words(name) >= FEWEST_NAME_WORDS)
+            .isPresent();
+  }
+
+  private int words(PersonNames.Name name) {
+    return sheet.syllables().from(name.span().end()) - sheet.syllables().from(name.span().start());
   }
 
   private int titleRest(Span entry) {

@@ -13,7 +13,7 @@ final class AddressLine {
       Pattern.compile(
           """
           (?xiu) [^\\p{L}(]{0,4} (?: \\p{L} \\s )?     # a stray letter of OCR
-          (?: [đdb][ịiì]a \\s ch[ỉiìí] | [đd] / c \\s? : | m[ãa] \\s s[ốôo] | mst
+          (?: [đdb][ịiì]a \\s ch[ỉiìí] | [đd] /? c \\s? : | m[ãa] \\s s[ốôo] | mst
             | s[ốôo] \\s (?: đt | điện \\s thoại | cccd | cmnd | cmt ) | điện \\s thoại | đt \\s? :
             | e-?mail | fax | cccd | cmnd ) (?! \\p{L} )
           """);

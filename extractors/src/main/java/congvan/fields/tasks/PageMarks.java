@@ -3,10 +3,16 @@ package congvan.fields.tasks;
 
 import congvan.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines that belong to the page, not to the text: rules, page numbers, the rests of tables. */
 final class PageMarks {
   private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_FRAMED = 12;
+
+  /** {@code - 2 -}, {@code Trang 2}, {@code Trang 2/5}. */
+  private static final Pattern FRAMED =
+      Pattern.compile("[-–—] ?\\d{1,3} ?[-–—]|[Tt]rang \\d{1,3}(?:/\\d{1,3})?");
 
   /** Page breaks of exports, running heads, and what digital signatures and scanners print. */
   private static final List<String> STARTS =
@@ -23,6 +29,16 @@ final class PageMarks {
   private PageMarks() {}
 
   static boolean is(String text, Span line) {
+    return isFramed(text, line) || isUnframed(text, line);
+  }
+
+  private static boolean isFramed(String text, Span line) {
+    return line.end() - line.start() <= LONGEST_FRAMED
+        && "-–—Tt".indexOf(text.charAt(line.start())) >= 0
+        && FRAMED.matcher(text).region(line.start(), line.end()).matches();
+  }
+
+  private static boolean isUnframed(String text, Span line) {
     int digits = 0;
     for (int at = line.start(); at < line.end(); at++) {
       char c = text.charAt(at);
