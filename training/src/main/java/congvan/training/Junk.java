@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * What recognition makes of dirt, rules, stamps and strokes of the pen: lines of their own in the
- * header and the closing, and fragments at the ends of lines.
+ * header and the closing, or beside another; and fragments at the ends of lines.
  */
 final class Junk implements Wear {
+  private final Joints joints = Joints.of("closing");
   private final Weighted lines = Weighted.of("junk", "line");
   private final Weighted heads = Weighted.of("junk", "head");
   private final Weighted tails = Weighted.of("junk", "tail");
@@ -44,9 +45,14 @@ final class Junk implements Wear {
   private void scatter(List<WornLine> part, Dice dice, double severity) {
     while (dice.chance(0.7 * severity)) {
       int at = dice.below(part.size() + 1);
-      part.add(at, WornLine.of(LineRole.NOISE, lines.draw(dice)));
-      if (dice.chance(0.4)) {
-        part.add(at, WornLine.BLANK);
+      WornPiece junk = WornPiece.of(LineRole.NOISE, lines.draw(dice));
+      if (at < part.size() && part.get(at).pieces().size() == 1 && dice.chance(0.3)) {
+        part.set(at, joints.join(List.of(part.get(at).pieces().getFirst(), junk), dice));
+      } else {
+        part.add(at, new WornLine(List.of(junk)));
+        if (dice.chance(0.4)) {
+          part.add(at, WornLine.BLANK);
+        }
       }
     }
   }

@@ -105,7 +105,7 @@ final class LearnNoise {
   private void write(NoiseTables tables) throws IOException {
     String cells = "truth, read, count, seen";
     tables.write("letters", cells, vietnamese.letterRows(2));
-    tables.write("words", cells, vietnamese.wordRows(2, 40));
+    tables.write("words", cells, vietnamese.wordRows(2, 15));
     tables.write("letters-english", cells, english.letterRows(2));
     tables.write("words-english", cells, english.wordRows(2, 8));
     tables.write("strokes", "what a pen wrote, read, count", strokes.strokes(), 1);

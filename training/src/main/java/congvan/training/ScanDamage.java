@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
  * </td><td>usual forms</td></tr>
  * <tr><td>{@link ArrivalStamps}</td><td>dấu đến within the header, as lines or beside them</td><td>
  * usual forms</td></tr>
+ * <tr><td>{@link Seals}</td><td>the words of the seal in the closing, as a line or beside one</td>
+ * <td>the issuer's name</td></tr>
  * <tr><td>{@link LostParts}</td><td>lines not read at all, the signature gone, the page cut</td>
  * <td>lines.tsv</td></tr>
  * <tr><td>{@link Handwriting}</td><td>number, day and month as strokes of a pen are read</td><td>
@@ -50,6 +52,7 @@ final class ScanDamage implements Damage {
           new ClosingSides(),
           new SignatureLayers(),
           new ArrivalStamps(),
+          new Seals(),
           new LostParts(),
           new Handwriting(),
           new LabelWear(),

@@ -36,9 +36,22 @@ final class SignatureLayers implements Wear {
   private static List<WornLine> lines(String issuer, Dice dice) {
     List<WornLine> lines = new ArrayList<>();
     lines.add(line(dice.of("Ký bởi: ", "Người ký: ", "Ký bởi: ", "Signed by: ") + issuer));
-    lines.add(line(dice.of("Cơ quan: ", "Địa chỉ: ", "Tổ chức: ") + issuer));
+    lines.addAll(where(issuer, dice));
     lines.add(line(dice.of("Thời gian ký: ", "Ngày ký: ") + time(dice)));
-    return lines.subList(0, dice.between(1, 3));
+    return lines.subList(0, dice.between(1, lines.size()));
+  }
+
+  /** The body, or its address, which may need a second line. */
+  private static List<WornLine> where(String issuer, Dice dice) {
+    if (dice.chance(0.5)) {
+      return List.of(line(dice.of("Cơ quan: ", "Địa chỉ: ", "Tổ chức: ") + issuer));
+    }
+    String street = dice.of("Trần Phú", "Lê Lợi", "Hùng Vương", "Lò Rèn", "Nguyễn Trãi");
+    String town = dice.of("Hà Nội", "Bắc Ninh", "Đà Nẵng", "Vinh", "Thành phố Cần Thơ");
+    String first = "Địa chỉ: " + dice.of("Đường ", dice.between(1, 300) + " ") + street;
+    return dice.chance(0.5)
+        ? List.of(line(first + ", " + town))
+        : List.of(line(first + " - "), line(town));
   }
 
   private static String time(Dice dice) {
