@@ -112,7 +112,8 @@ final class Citations {
       return false;
     }
     String gap = text.text().substring(from, to).strip();
-    return from == to || gap.equals("/") || gap.equals("-") || (gap.equals(".") && to - from == 1);
+    boolean sign = gap.equals("/") || gap.equals("-") || gap.equals("&");
+    return from == to || sign || (gap.equals(".") && to - from == 1);
   }
 
   private static boolean hasDigit(Syllables text, int from, int to) {

@@ -144,6 +144,12 @@ enum DueRule implements RoleRule {
   /** What is finished before an event: {@code Hoàn thành việc này trước Đại hội}. */
   EVENT_FINISH,
 
+  /** At once behind an event: {@code báo cáo Sở ngay sau khi kết thúc đợt kiểm tra}. */
+  EVENT_AT_ONCE,
+
+  /** Before something ends: {@code Báo cáo Sở trước khi kết thúc năm học}. */
+  EVENT_END,
+
   /** An approval that must come first: {@code trình Bộ phê duyệt trước khi thực hiện}. */
   EVENT_APPROVAL;
 

@@ -18,7 +18,7 @@ final class EventOrders {
     return switch (review.expression().rule()) {
       case EVENT_DURING -> due(isSession(review), DueRule.EVENT_SESSION);
       case EVENT_UNTIL -> due(isFinished(review), DueRule.EVENT_UNTIL);
-      case EVENT_BEFORE -> due(isOccasion(review), DueRule.EVENT_REPORT_BEFORE);
+      case EVENT_BEFORE -> before(review);
       case EVENT_AFTER -> after(review);
       case EVENT_WHEN -> when(review);
       default -> Optional.empty();
@@ -47,6 +47,20 @@ final class EventOrders {
         && review.isNear(context.first() - context.sentence(), "tiếp", "tục");
   }
 
+  private static Optional<Verdict> before(Review review) {
+    return isEnd(review)
+        ? Optional.of(Verdict.due(DueRule.EVENT_END))
+        : due(isOccasion(review), DueRule.EVENT_REPORT_BEFORE);
+  }
+
+  /** {@code Báo cáo Sở trước khi kết thúc năm học}. */
+  private static boolean isEnd(Review review) {
+    Context context = review.context();
+    int end = context.first() + 2;
+    boolean ends = context.standsAt(end, "kết", "thúc") || context.standsAt(end, "bế", "mạc");
+    return ends && context.endsClause() && isOrdered(context);
+  }
+
   /** {@code (báo cáo Bộ trước hội nghị tổng kết)}. */
   private static boolean isOccasion(Review review) {
     Context context = review.context();
@@ -67,7 +81,17 @@ final class EventOrders {
     Syllables text = review.text();
     int last = context.next() - 1;
     boolean effect = text.is(last, "lực") && text.is(last - 1, "hiệu");
+    if (isAtOnce(context)) {
+      return Optional.of(Verdict.due(DueRule.EVENT_AT_ONCE));
+    }
     return due(effect && !context.beginsSentence() && isOrdered(context), DueRule.EVENT_EFFECT);
+  }
+
+  private static boolean isAtOnce(Context context) {
+    Set<Signal> before = context.sentenceBefore();
+    boolean told = before.contains(Signal.PAST) || before.contains(Signal.RULE);
+    boolean order = context.clauseBefore().contains(Signal.DO) && !told;
+    return order && context.endsSentence() && context.standsAt(context.first(), "ngay");
   }
 
   private static boolean isOrdered(Context context) {

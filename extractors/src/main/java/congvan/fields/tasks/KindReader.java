@@ -154,7 +154,8 @@ final class KindReader {
     for (int i = first + 1; adverbial && i < first + LONGEST_HEADING && isBefore(i, end); i++) {
       char before = syllables.text().charAt(syllables.end(i - 1));
       boolean order = wordAt(i).contains(Word.VERB) || isBody(i) && !hasDone(i, end);
-      if (order && (i < near || ",:".indexOf(before) >= 0)) {
+      boolean behind = ",:".indexOf(before) >= 0 || near > first && before == ')';
+      if (order && (i < near || behind)) {
         return true;
       }
     }
