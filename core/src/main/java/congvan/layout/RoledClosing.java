@@ -14,7 +14,7 @@ final class RoledClosing {
 
   /** Two to five words, small letters behind the first; of the first the beginning may be lost. */
   private static final Pattern NAME_LIKE =
-      Pattern.compile("[\\p{L}1][\\p{Ll}A-Z]{1,7}+(?: [\\p{Lu}1][\\p{Ll}A-Z]{1,7}+){1,4}+");
+      Pattern.compile("[\\p{L}1][\\p{Ll}A-Z]{2,7}+(?: [\\p{Lu}1][\\p{Ll}A-Z]{1,7}+){1,4}+");
 
   private final Sheet sheet;
   private final String text;

@@ -75,28 +75,33 @@ final class LayoutDoubt {
     return !hasHeading() && readings.best(Field.RECIPIENTS).isEmpty() ? SURE : 0;
   }
 
+  /** Each of these may be missing, also from a letter that is whole. */
   private int ofClosing() {
-    int copies = lacks(BlockKind.RECIPIENTS) ? hasHeading() ? LIKELY : SURE : 0;
-    int archive = copies == 0 && readings.best(Field.ARCHIVE).isEmpty() ? SURE : 0;
-    return copies + archive + (readings.best(Field.SIGNER).isEmpty() ? SURE : 0);
+    int copies = missing(BlockKind.RECIPIENTS);
+    int archive = copies == 0 && readings.best(Field.ARCHIVE).isEmpty() ? LIKELY : 0;
+    return copies + archive + (readings.best(Field.SIGNER).isEmpty() ? LIKELY : 0);
   }
 
   private int ofValues() {
     boolean issuer = isOddBody(Field.ISSUER) || isOddBody(Field.ISSUER_PARENT);
-    long entries =
-        Stream.concat(
-                readings.all(Field.RECIPIENTS).stream().map(found -> found.value().name()),
-                readings.all(Field.COPIES).stream().map(found -> found.value().name()))
-            .filter(OddValue::isEntry)
-            .count();
     return (issuer ? SURE : 0)
-        + (int) entries * LIKELY
+        + (int) oddEntries() * LIKELY
         + (isUnreadable(WarningCode.UNREADABLE_NUMBER) ? LIKELY : 0)
         + (isUnreadable(WarningCode.UNREADABLE_DATE) ? LIKELY : 0);
   }
 
   private boolean isOddBody(Field<String> field) {
     return readings.best(field).filter(found -> OddValue.isBody(found.value())).isPresent();
+  }
+
+  private long oddEntries() {
+    Stream<String> recipients =
+        readings.all(Field.RECIPIENTS).stream().map(found -> found.value().name());
+    Stream<String> copies = readings.all(Field.COPIES).stream().map(found -> found.value().name());
+    long odd = Stream.concat(recipients, copies).filter(OddValue::isEntry).count();
+    boolean archive =
+        readings.best(Field.ARCHIVE).filter(it -> OddValue.isArchive(it.value())).isPresent();
+    return odd + (archive ? 1 : 0);
   }
 
   private boolean isUnreadable(WarningCode code) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.parse;
 
+import java.util.regex.Pattern;
+
 /** Knows values that are plainly not what they should be: dirt, or two columns read as one. */
 final class OddValue {
   private static final String NEVER_IN_NAMES = "|{}\\~^=<>*#@$%°«»_";
   private static final String NEVER_IN_BODIES = ":;/!?“”\"";
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+$");
   private static final int MOST_DIGITS = 3;
   private static final int MANY_CAPITALS = 2;
 
@@ -17,6 +20,11 @@ final class OddValue {
     long digits = name.chars().filter(Character::isDigit).count();
     boolean stop = name.chars().anyMatch(c -> NEVER_IN_BODIES.indexOf(c) >= 0);
     return stop || digits >= MOST_DIGITS || isEntry(name);
+  }
+
+  /** Tells whether this is not only where a letter is filed: a person's name stands behind it. */
+  static boolean isArchive(String value) {
+    return hasOddSign(value) || NAME.matcher(value).find();
   }
 
   /** Tells whether this is no name in a list: it has signs that no name has. */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.ingest.DocumentReader;
 import congvan.ingest.SourceDocument;
+import congvan.layout.LineRoles;
 import congvan.letter.Copy;
 import congvan.letter.Letter;
 import congvan.letter.Recipient;
+import congvan.testdata.LetterGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -150,6 +153,30 @@ class SecondReadingTest {
         .filteredOn(value -> value.field().equals("recipients"))
         .extracting(Evidence::rule)
         .containsExactly("recipients.line by line roles");
+  }
+
+  @Test
+  void nothingIsThrownWhateverIsGuessed() throws IOException {
+    String header = HEADER.replace("V/v", "Vlv").replace("Số:", "S");
+    String closing = CLOSING.replace("Nơi nhận:", "Nwi").replace("Trần", "Tr€n");
+    for (int seed = 0; seed < 500; seed++) {
+      LineRoles chance = new RandomRoles(new Random(seed));
+      String text = RoledLetter.of(header + BODY + closing).text();
+      Explanation explained = LetterParser.standard().with(chance).explain(document(text));
+      assertThat(explained.values())
+          .as("seed %s", seed)
+          .allSatisfy(value -> assertThat(value.value()).isNotBlank());
+    }
+  }
+
+  @Test
+  void generatedLettersAreHardlyAskedAbout() throws IOException {
+    CountedAsking asked = new CountedAsking();
+    LetterGenerator generator = new LetterGenerator(6);
+    for (int i = 0; i < 300; i++) {
+      LetterParser.standard().with(asked).parse(document(generator.letter(i).text()));
+    }
+    assertThat(asked.times()).as("some have columns that ran together").isLessThanOrEqualTo(15);
   }
 
   @Test
