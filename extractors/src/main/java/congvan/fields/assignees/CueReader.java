@@ -51,6 +51,8 @@ final class CueReader {
     RESOLUTE,
     /** Words with which a name may tell of its body: {@code được}, {@code với vai trò}. */
     RELATIVE,
+    /** Words for anybody of a kind, which name nobody: {@code cá nhân}. */
+    GENERIC,
     /** A verb that may tell bodies apart: {@code các cơ sở khai thác nước}. */
     QUALIFIES,
     /** {@code và}. */

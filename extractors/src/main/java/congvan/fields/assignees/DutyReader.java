@@ -169,7 +169,8 @@ final class DutyReader {
     if (duty > at) {
       return executing(at, duty);
     }
-    Names named = starts.isItem(at) ? headings.whole(found.get()) : found.get();
+    Names whole = starts.isItem(at) ? headings.whole(found.get()) : found.get();
+    Names named = headings.withPart(whole);
     if (isSubject(at, named)) {
       add(named, AssigneeRole.LEAD, "assignees.subject");
     } else if (isObjectAndSubject(at, named)) {
@@ -223,7 +224,11 @@ final class DutyReader {
     if (starts.isItem(at)) {
       boolean heading = headings.endsAt(next) || starts.endsHeading(next);
       boolean acts =
-          named.proper() && gap == Gap.BLANK && startsLower(next) && !cues.is(next, Cue.STOP);
+          named.proper()
+              && gap == Gap.BLANK
+              && startsLower(next)
+              && !cues.is(next, Cue.STOP)
+              && !headings.isGeneric(at, next);
       return heading && named.proper() || verb && cues.isDeed(next) || acts;
     }
     boolean leads = gap == Gap.BLANK && cues.is(next, Cue.LEAD_AFTER);

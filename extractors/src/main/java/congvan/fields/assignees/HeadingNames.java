@@ -36,6 +36,23 @@ final class HeadingNames {
         : new Names(List.of(new Span(first.start(), syllables.end(end - 1))), end, names.proper());
   }
 
+  /** {@code Cơ quan chủ trì có trách nhiệm}: what such a body does here is its name. */
+  Names withPart(Names names) {
+    int next = names.next();
+    Span first = names.places().get(0);
+    boolean part = cues.is(next, Cue.LEAD_AFTER) || cues.is(next, Cue.COORDINATE);
+    int past = next + cues.at(next).length();
+    boolean duty = Gap.before(syllables, past) == Gap.BLANK && cues.is(past, Cue.LEAD_AFTER);
+    return part && duty && isGeneric(syllables.from(first.start()), next)
+        ? new Names(List.of(new Span(first.start(), syllables.end(past - 1))), past, true)
+        : names;
+  }
+
+  /** {@code Cá nhân cư trú có thu nhập ...}: a word for anybody, and no name. */
+  boolean isGeneric(int start, int next) {
+    return cues.is(start, Cue.GENERIC) && start + cues.at(start).length() == next;
+  }
+
   /** Returns the syllable behind the colon before which only a qualifier stands; else the same. */
   private int qualifierEnd(int next) {
     for (int i = next; i < next + LONGEST_HEADING && qualifies(i); i++) {
