@@ -14,7 +14,7 @@ final class ArrivalStamps implements Wear {
 
   @Override
   public void on(WornText text, Dice dice, double severity) {
-    if (!dice.chance(0.06 + 0.12 * severity)) {
+    if (!dice.chance(0.03 + 0.06 * severity)) {
       return;
     }
     List<WornLine> lines = text.lines();

@@ -27,6 +27,7 @@ final class ClosingSides implements Wear {
       return;
     }
     List<WornLine> made = new ArrayList<>();
+    List<WornPiece> stamps = Sides.pieces(closing, EnumSet.of(LineRole.STAMP));
     List<WornPiece> right = spaced(signature, name, dice);
     if (dice.chance(0.78)) {
       made.addAll(beside(copies, right, dice));
@@ -36,6 +37,7 @@ final class ClosingSides implements Wear {
       made.add(WornLine.BLANK);
       made.addAll(column(signedFirst ? copies : right));
     }
+    made.addAll(column(stamps));
     closing.clear();
     closing.add(WornLine.BLANK);
     closing.addAll(made);

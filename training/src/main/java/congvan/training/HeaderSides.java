@@ -5,12 +5,14 @@ import congvan.layout.LineRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The columns of the header come as they stand on paper: the lines of agency and nation joined in
  * one, number and day in one; or one column below the other.
  */
 final class HeaderSides implements Wear {
+  private static final Set<LineRole> ABOVE = EnumSet.of(LineRole.SIGNATURE_LAYER);
   private static final double TOUCHED = 0.95;
 
   private final Joints joints = Joints.of("header");
@@ -23,7 +25,7 @@ final class HeaderSides implements Wear {
     if (left.isEmpty() || right.isEmpty() || !dice.chance(TOUCHED)) {
       return;
     }
-    List<WornLine> made = new ArrayList<>();
+    List<WornLine> made = new ArrayList<>(below(List.of(Sides.pieces(header, ABOVE))));
     if (dice.chance(0.08)) {
       made.addAll(below(dice.chance(0.6) ? List.of(left, right) : List.of(right, left)));
     } else {
@@ -76,6 +78,6 @@ final class HeaderSides implements Wear {
   }
 
   private static List<WornLine> marks(List<WornLine> header) {
-    return below(List.of(Sides.pieces(header, EnumSet.of(LineRole.MARK))));
+    return below(List.of(Sides.pieces(header, EnumSet.of(LineRole.MARK, LineRole.STAMP))));
   }
 }

@@ -15,8 +15,7 @@ record Reader(WordConfusions words, LetterConfusions letters) {
 
   /** One that knows Vietnamese, and English beside it. */
   static Reader vietnamese() {
-    return new Reader(
-        WordConfusions.of("words", "words-labels"), LetterConfusions.of("letters", 0.6));
+    return new Reader(WordConfusions.of("words"), LetterConfusions.of("letters", 0.6));
   }
 
   /** One that knows English alone. */

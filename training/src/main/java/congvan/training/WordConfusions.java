@@ -4,7 +4,6 @@ package congvan.training;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What recognition makes of words that all letters have, such as {@code Nơi}. Immutable. */
 final class WordConfusions {
@@ -15,10 +14,8 @@ final class WordConfusions {
     byWord = confusions.stream().collect(Collectors.groupingBy(Confusion::truth));
   }
 
-  /** Reads tables that have no word in common. */
-  static WordConfusions of(String... tables) {
-    return new WordConfusions(
-        Stream.of(tables).flatMap(table -> ConfusionRows.of(table).stream()).toList());
+  static WordConfusions of(String table) {
+    return new WordConfusions(ConfusionRows.of(table));
   }
 
   boolean knows(String word) {

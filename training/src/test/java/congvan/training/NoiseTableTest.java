@@ -15,8 +15,7 @@ class NoiseTableTest {
         "letters-foreign",
         "words",
         "words-english",
-        "words-foreign",
-        "words-labels"
+        "words-foreign"
       })
   void confusionsAreRates(String table) {
     assertThat(ConfusionRows.of(table))
