@@ -2,6 +2,7 @@
 package congvan.nlp;
 
 import congvan.text.Folding;
+import java.util.Arrays;
 
 /** Letters and digits in groups that recognition takes for one another, marks not counted. */
 final class LookAlikes {
@@ -14,6 +15,10 @@ final class LookAlikes {
   private static final String[] ALIKE = {
     "a4", "b8", "ceo0q6(", "d", "g9", "hnmurvw", "il1j!|", "tf7", "kx", "p", "s5$§", "y", "z2", "3"
   };
+
+  /** What engines without Vietnamese make of {@code ê} and {@code ế}. */
+  private static final char EURO = '€';
+
   private static final int SIGNS = 256;
   private static final byte[] GROUP = groups();
 
@@ -32,7 +37,7 @@ final class LookAlikes {
   /** The group of a sign, or {@link #NONE}. */
   static int group(char sign) {
     char folded = Folding.fold(sign);
-    return folded < SIGNS ? GROUP[folded] : NONE;
+    return folded < SIGNS ? GROUP[folded] : folded == EURO ? GROUP['e'] : NONE;
   }
 
   /** The groups of the signs of a text that have one, in their order. */
@@ -45,6 +50,6 @@ final class LookAlikes {
         found[count++] = (byte) group;
       }
     }
-    return java.util.Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 }

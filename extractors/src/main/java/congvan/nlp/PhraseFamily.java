@@ -40,9 +40,7 @@ enum PhraseFamily {
   /** Chức vụ: the titles of the lexicon. */
   TITLE(17),
   /** Tên loại: the types of the lexicon. */
-  TYPE(18),
-  /** Địa danh: the provinces of the lexicon. */
-  PLACE(19);
+  TYPE(18);
 
   private final int code;
 

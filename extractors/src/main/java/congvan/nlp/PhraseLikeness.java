@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.nlp;
 
-import congvan.lexicon.Bodies;
 import congvan.lexicon.DocumentTypes;
 import congvan.lexicon.Table;
 import congvan.lexicon.Titles;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds how like the phrases of a form a piece begins or ends, through what recognition did to it:
@@ -18,6 +19,10 @@ final class PhraseLikeness {
   private static final int PAIRS = 2 * LookAlikes.GROUPS * LookAlikes.GROUPS;
   private static final int SLACK = 4;
   private static final double[] CLOSE = {0.45, 0.6, 0.75, 0.9};
+
+  /** Of two phrases that are as close, the longer one by a letter counts this much more. */
+  private static final double LONGER = 1e-3;
+
   private static final int SHORT = 5;
   private static final PhraseLikeness STANDARD = read();
 
@@ -27,6 +32,10 @@ final class PhraseLikeness {
   private final PhraseFamily[] families;
   private final int[] lengths;
   private final int[] pairs;
+
+  /** Fewer pairs than this are a chance, for each phrase. */
+  private final int[] fewest;
+
   private final int longest;
 
   private PhraseLikeness(List<byte[]> phrases, List<PhraseFamily> families) {
@@ -38,13 +47,21 @@ final class PhraseLikeness {
     for (int pair = 0; pair < PAIRS; pair++) {
       having.add(new ArrayList<>());
     }
-    for (short p = 0; p < phrases.size(); p++) {
-      short phrase = p;
-      int[] own = pairsOf(phrases.get(p));
-      pairs[p] = own.length;
-      Arrays.stream(own).forEach(pair -> having.get(pair).add(phrase));
+    for (int phrase : longestFirst()) {
+      int[] own = pairsOf(phrases.get(phrase));
+      pairs[phrase] = own.length;
+      Arrays.stream(own).forEach(pair -> having.get(pair).add((short) phrase));
     }
+    this.fewest = Arrays.stream(pairs).map(count -> (int) Math.ceil(CLOSE[0] * count)).toArray();
     this.having = having.stream().map(PhraseLikeness::shorts).toArray(short[][]::new);
+  }
+
+  private int[] longestFirst() {
+    return IntStream.range(0, lengths.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(phrase -> -lengths[phrase]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static short[] shorts(List<Short> values) {
@@ -64,7 +81,6 @@ final class PhraseLikeness {
     }
     add(phrases, families, PhraseFamily.TITLE, column(Titles.class, "titles.tsv", "title"));
     add(phrases, families, PhraseFamily.TYPE, column(DocumentTypes.class, "document-types.tsv", "name"));
-    add(phrases, families, PhraseFamily.PLACE, column(Bodies.class, "provinces.tsv", "name"));
     return new PhraseLikeness(phrases, families);
   }
 
@@ -107,45 +123,48 @@ final class PhraseLikeness {
 
   /** What the beginning of a piece is like. */
   Likeness ofHead(byte[] groups) {
-    return of(groups, 0, Math.min(groups.length, longest), true);
+    return of(groups, true);
   }
 
   /** What the end of a piece is like. */
   Likeness ofTail(byte[] groups) {
-    return of(groups, Math.max(0, groups.length - longest), groups.length, false);
+    return of(groups, false);
   }
 
-  private Likeness of(byte[] groups, int from, int to, boolean head) {
+  private Likeness of(byte[] groups, boolean head) {
     int[] hits = new int[families.length];
     long[] seen = new long[PAIRS / Long.SIZE];
     int last = groups.length - 1;
-    for (int step = 0; step < to - from; step++) {
-      int at = head ? step : to - 1 - step;
-      for (int apart = 1; apart <= 2; apart++) {
-        int first = head ? at : at - apart;
-        if (first < 0 || first + apart > last) {
-          continue;
-        }
-        int pair = pair(groups, first, apart);
+    for (int step = 0; step < Math.min(longest, groups.length); step++) {
+      for (int apart = 1; apart <= 2 && step + apart <= last; apart++) {
+        int pair = pair(groups, head ? step : last - step - apart, apart);
         if ((seen[pair >> 6] & 1L << pair) == 0) {
           seen[pair >> 6] |= 1L << pair;
-          for (short phrase : having[pair]) {
-            hits[phrase] += step < lengths[phrase] + SLACK ? 1 : 0;
-          }
+          hit(hits, having[pair], step);
         }
       }
     }
     return best(hits, groups.length);
   }
 
+  /** Counts a pair for the phrases that are long enough to have it there. */
+  private void hit(int[] hits, short[] phrases, int step) {
+    for (short phrase : phrases) {
+      if (step >= lengths[phrase] + SLACK) {
+        return;
+      }
+      hits[phrase]++;
+    }
+  }
+
   private Likeness best(int[] hits, int length) {
     int best = -1;
-    double most = CLOSE[0];
+    double most = 0;
     for (int phrase = 0; phrase < hits.length; phrase++) {
-      double share = (double) hits[phrase] / pairs[phrase] + lengths[phrase] * 1e-3;
-      if (share > most && lengths[phrase] <= length + SLACK) {
-        best = phrase;
-        most = share;
+      if (hits[phrase] >= fewest[phrase] && lengths[phrase] <= length + SLACK) {
+        double share = (double) hits[phrase] / pairs[phrase] + lengths[phrase] * LONGER;
+        best = share > most ? phrase : best;
+        most = Math.max(most, share);
       }
     }
     return best < 0 ? Likeness.NONE : likeness(best, (double) hits[best] / pairs[best], length);

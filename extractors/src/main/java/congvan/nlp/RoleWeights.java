@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The weights of a conditional random field over the pieces of a header, or of a closing: how much
@@ -21,7 +20,7 @@ public final class RoleWeights {
   private static final float STEP = 256;
 
   private final List<RoleClass> classes;
-  private final Map<Long, short[]> features;
+  private final FeatureTable features;
   private final Transitions transitions;
 
   /**
@@ -33,7 +32,7 @@ public final class RoleWeights {
   public RoleWeights(
       List<RoleClass> classes, Map<Long, short[]> features, Map<Step, short[]> transitions) {
     this.classes = List.copyOf(classes);
-    this.features = Map.copyOf(features);
+    this.features = new FeatureTable(features);
     this.transitions = new Transitions(classes.size(), transitions);
   }
 
@@ -63,11 +62,9 @@ public final class RoleWeights {
   private double[] scores(long[] found) {
     int[] sums = new int[classes.size()];
     for (long feature : found) {
-      short[] weights = features.get(feature);
-      if (weights != null) {
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += weights[i];
-        }
+      short[] weights = features.weights(feature);
+      for (int i = 0; i < weights.length; i++) {
+        sums[i] += weights[i];
       }
     }
     double[] scores = new double[sums.length];
@@ -94,8 +91,9 @@ public final class RoleWeights {
     for (Step step : Step.values()) {
       writeWeights(out, transitions.weights(step));
     }
-    out.writeInt(features.size());
-    for (Map.Entry<Long, short[]> each : new TreeMap<>(features).entrySet()) {
+    Map<Long, short[]> sorted = features.sorted();
+    out.writeInt(sorted.size());
+    for (Map.Entry<Long, short[]> each : sorted.entrySet()) {
       out.writeUTF(LineFeatures.name(each.getKey()));
       writeWeights(out, each.getValue());
     }
