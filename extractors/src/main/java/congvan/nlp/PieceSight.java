@@ -6,6 +6,7 @@ import congvan.layout.LinePiece;
 /** What one piece looks like by itself. */
 final class PieceSight {
   private static final int PROSE = 6;
+  private static final int SHORT = 24;
   private static final int[] EDGES = {0, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30};
 
   private final LinePiece piece;
@@ -23,12 +24,20 @@ final class PieceSight {
     this.words = new PieceWords(piece.text());
     this.shape = new PieceShape(piece.text(), words);
     byte[] groups = LookAlikes.groups(piece.text());
-    this.head = PhraseLikeness.standard().ofHead(groups);
-    this.tail = PhraseLikeness.standard().ofTail(groups);
+    PhraseLikeness likeness =
+        piece.closing() ? PhraseLikeness.ofClosings() : PhraseLikeness.ofHeaders();
+    this.head = likeness.ofHead(groups);
+    this.tail = mayEndAsAnother() ? likeness.ofTail(groups) : Likeness.NONE;
     this.capitals = shape.capitals();
     this.opening = shape.opening();
     this.ending = shape.ending();
     this.date = shape.date();
+  }
+
+  /** A line of prose has no second column at its end: that is short, or in capitals. */
+  private boolean mayEndAsAnother() {
+    int last = words.count() - 1;
+    return shape.letters() <= SHORT || last > 0 && (words.isCapital(last) || words.isCapital(last - 1));
   }
 
   static PieceSight of(LinePiece piece) {

@@ -97,6 +97,11 @@ final class PieceWords {
     return ends[word] - starts[word];
   }
 
+  /** Tells whether a word begins with a capital. */
+  boolean isCapital(int word) {
+    return Character.isUpperCase(text.charAt(starts[word]));
+  }
+
   Case caseOf(int word) {
     return cases[word];
   }
