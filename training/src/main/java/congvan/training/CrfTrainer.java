@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Trains the weights of headers or of closings with CoreNLP's {@code CRFClassifier}. */
 final class CrfTrainer {
+  /** Weights that move a score by less are left out. */
+  private static final double LEAST = 0.04;
+
   private final int rounds;
   private final double sigma;
 
@@ -40,7 +43,7 @@ final class CrfTrainer {
     }
     WrittenCrf classifier = classifier(learnt.getFirst().classes().getFirst());
     classifier.train(documents, classifier.defaultReaderAndWriter());
-    return LearntWeights.of(classifier);
+    return LearntWeights.of(classifier, LEAST);
   }
 
   WrittenCrf classifier(RoleClass any) {

@@ -8,7 +8,15 @@ import java.util.stream.LongStream;
 
 /** Invented letters, damaged, as what is learnt from and tested on. The same on every machine. */
 final class DamagedLetters {
-  private static final int PARTS = 5;
+  /** Kinds of header, addressees and closing of which nothing is learnt where they are tested on. */
+  private static final List<String> HELD_OUT =
+      List.of(
+          "header:subject-last",
+          "header:columns-date-late",
+          "header:names-beside",
+          "addressees:plus",
+          "addressees:wrapped",
+          "closing:columns-name-below");
 
   private final LetterGenerator generator;
   private final Damage damage;
@@ -34,7 +42,7 @@ final class DamagedLetters {
   }
 
   private static boolean isHeldOut(String form) {
-    return Math.floorMod(form.hashCode(), PARTS) == 0;
+    return HELD_OUT.stream().anyMatch(form::contains);
   }
 
   private List<List<RoledPiece>> first(int count, Predicate<String> forms) {

@@ -16,17 +16,16 @@ import java.util.Map;
  * it.
  */
 final class LearntWeights {
-  /** What moves a score by less is left out. */
-  private static final double LEAST = 0.04;
-
   private final List<String> lines;
+  private final double least;
   private final List<String> classes;
   private final List<String> pairs;
   private final Map<Long, short[]> features = new HashMap<>();
   private final Map<Step, short[]> transitions = new EnumMap<>(Step.class);
 
-  private LearntWeights(List<String> lines) {
+  private LearntWeights(List<String> lines, double least) {
     this.lines = lines;
+    this.least = least;
     this.classes = table("classIndex.size()=");
     this.pairs = table("labelIndices[1].size()=");
     for (Step step : Step.values()) {
@@ -40,8 +39,13 @@ final class LearntWeights {
     }
   }
 
-  static RoleWeights of(WrittenCrf classifier) {
-    LearntWeights learnt = new LearntWeights(classifier.lines());
+  /**
+   * Returns the weights.
+   *
+   * @param least those of features that move a score by less are left out
+   */
+  static RoleWeights of(WrittenCrf classifier, double least) {
+    LearntWeights learnt = new LearntWeights(classifier.lines(), least);
     return new RoleWeights(
         learnt.classes.stream().map(RoleClass::named).toList(),
         learnt.features,
@@ -74,7 +78,7 @@ final class LearntWeights {
     short[] kept = new short[classes.size()];
     for (int i = 0; i < kept.length; i++) {
       double weight = Double.parseDouble(weights[i]);
-      kept[i] = Math.abs(weight) < LEAST ? 0 : RoleWeights.rounded(weight);
+      kept[i] = Math.abs(weight) < least ? 0 : RoleWeights.rounded(weight);
     }
     if (!Arrays.equals(kept, new short[kept.length])) {
       features.put(LineFeatures.named(feature.substring(0, feature.indexOf('|'))), kept);
