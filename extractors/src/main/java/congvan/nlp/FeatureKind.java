@@ -57,6 +57,10 @@ enum FeatureKind {
   HEAD_LIKE,
   /** How like a phrase of the form its end is. */
   TAIL_LIKE,
+  /** How like a type (in headers) or a title (in closings) its beginning is. */
+  HEAD_NAMED,
+  /** How like a type or a title its end is. */
+  TAIL_NAMED,
   /** How like a phrase of the form its beginning is, and its case. */
   HEAD_LIKE_CASE,
   /** Case and length of the piece before. */

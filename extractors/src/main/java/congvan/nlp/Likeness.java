@@ -17,6 +17,11 @@ record Likeness(PhraseFamily family, int closeness, int share) {
     return (family.code() * 5 + closeness) * 3 + share;
   }
 
+  /** Of two the closer one, or this. */
+  Likeness or(Likeness other) {
+    return other.closeness > closeness ? other : this;
+  }
+
   /** The family, if the likeness is more than a chance. */
   PhraseFamily sure() {
     return closeness >= SURE ? family : PhraseFamily.NONE;

@@ -39,13 +39,19 @@ final class PersonLikeness {
     return left + (family < 0 ? 0 : 8) + (whole ? 16 : 0);
   }
 
+  /** The family name that leaves three or four words, as most names have, or the first one. */
   private static int family(PieceWords words, int from) {
-    for (int word = from; word <= words.count() - FEWEST; word++) {
+    int first = -1;
+    for (int word = words.count() - FEWEST; word >= from; word--) {
       if (FAMILIES.contains(words.key(word))) {
-        return word;
+        int left = words.count() - word;
+        if (left == 3 || left == 4) {
+          return word;
+        }
+        first = word;
       }
     }
-    return -1;
+    return first;
   }
 
   private static boolean isOfName(PieceWords words, int word) {

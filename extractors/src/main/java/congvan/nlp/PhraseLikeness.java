@@ -6,7 +6,6 @@ import congvan.lexicon.Table;
 import congvan.lexicon.Titles;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +26,11 @@ final class PhraseLikeness {
   /** Of two phrases that are as close, the longer one by a letter counts this much more. */
   private static final double LONGER = 1e-3;
 
-  private static final PhraseLikeness HEADER =
-      of(PhraseFamily.TYPE, column(DocumentTypes.class, "document-types.tsv", "name"));
-  private static final PhraseLikeness CLOSING =
-      of(PhraseFamily.TITLE, column(Titles.class, "titles.tsv", "title"));
+  private static final PhraseLikeness PRINTED = printed();
+  private static final PhraseLikeness TYPES =
+      of(PhraseFamily.TYPE, DocumentTypes.class, "document-types.tsv", "name");
+  private static final PhraseLikeness TITLES =
+      of(PhraseFamily.TITLE, Titles.class, "titles.tsv", "title");
 
   /** A phrase with its pairs as bits. */
   private record Form(PhraseFamily family, int length, long[] pairs, int count) {
@@ -67,30 +67,35 @@ final class PhraseLikeness {
         forms.sorted(Comparator.comparingInt(Form::length)).toArray(Form[]::new);
   }
 
-  private static PhraseLikeness of(PhraseFamily family, List<String> phrases) {
-    Stream<Form> known =
+  private static PhraseLikeness printed() {
+    return new PhraseLikeness(
         Table.beside(PhraseLikeness.class, "role-phrases.tsv").rows().stream()
-            .map(row -> Form.of(PhraseFamily.valueOf(row.cell("family")), row.cell("phrase")));
-    Stream<Form> more =
-        phrases.stream().map(phrase -> Form.of(family, phrase)).filter(Form::isTelling);
-    return new PhraseLikeness(Stream.concat(known, more));
+            .map(row -> Form.of(PhraseFamily.valueOf(row.cell("family")), row.cell("phrase"))));
   }
 
-  private static List<String> column(Class<?> owner, String table, String column) {
-    return Table.beside(owner, table).rows().stream()
-        .map(row -> row.cell(column))
-        .distinct()
-        .toList();
+  private static PhraseLikeness of(
+      PhraseFamily family, Class<?> owner, String table, String column) {
+    return new PhraseLikeness(
+        Table.beside(owner, table).rows().stream()
+            .map(row -> row.cell(column))
+            .distinct()
+            .map(phrase -> Form.of(family, phrase))
+            .filter(Form::isTelling));
   }
 
-  /** The phrases of headers, among them the types (tên loại). */
-  static PhraseLikeness ofHeaders() {
-    return HEADER;
+  /** What forms print: labels, Quốc hiệu, formulas. */
+  static PhraseLikeness ofPrinted() {
+    return PRINTED;
   }
 
-  /** The phrases of closings, among them the titles (chức vụ). */
-  static PhraseLikeness ofClosings() {
-    return CLOSING;
+  /** The types of documents (tên loại). */
+  static PhraseLikeness ofTypes() {
+    return TYPES;
+  }
+
+  /** The titles of who signs (chức vụ). */
+  static PhraseLikeness ofTitles() {
+    return TITLES;
   }
 
   /** Adds the two pairs that begin so many letters behind the head, or end so before the tail. */

@@ -14,6 +14,8 @@ final class PieceSight {
   private final PieceShape shape;
   private final Likeness head;
   private final Likeness tail;
+  private final Likeness namedHead;
+  private final Likeness namedTail;
   private final int capitals;
   private final int opening;
   private final int ending;
@@ -24,10 +26,13 @@ final class PieceSight {
     this.words = new PieceWords(piece.text());
     this.shape = new PieceShape(piece.text(), words);
     byte[] groups = LookAlikes.groups(piece.text());
-    PhraseLikeness likeness =
-        piece.closing() ? PhraseLikeness.ofClosings() : PhraseLikeness.ofHeaders();
-    this.head = likeness.ofHead(groups);
-    this.tail = mayEndAsAnother() ? likeness.ofTail(groups) : Likeness.NONE;
+    PhraseLikeness printed = PhraseLikeness.ofPrinted();
+    PhraseLikeness named = piece.closing() ? PhraseLikeness.ofTitles() : PhraseLikeness.ofTypes();
+    boolean ends = mayEndAsAnother();
+    this.head = printed.ofHead(groups);
+    this.tail = ends ? printed.ofTail(groups) : Likeness.NONE;
+    this.namedHead = named.ofHead(groups);
+    this.namedTail = ends ? named.ofTail(groups) : Likeness.NONE;
     this.capitals = shape.capitals();
     this.opening = shape.opening();
     this.ending = shape.ending();
@@ -70,12 +75,12 @@ final class PieceSight {
   }
 
   PhraseFamily like() {
-    return head.sure();
+    return head.or(namedHead).sure();
   }
 
   /** What it is like at its end, where that is something else than the beginning. */
   PhraseFamily endsLike() {
-    return tail.sure();
+    return tail.or(namedTail).sure();
   }
 
   boolean isBulleted() {
@@ -155,6 +160,8 @@ final class PieceSight {
   private void addLikeness(FeatureList list) {
     list.add(FeatureKind.HEAD_LIKE, head.value());
     list.add(FeatureKind.TAIL_LIKE, tail.value());
-    list.add(FeatureKind.HEAD_LIKE_CASE, head.sure().code() * 8 + capitals);
+    list.add(FeatureKind.HEAD_NAMED, namedHead.value());
+    list.add(FeatureKind.TAIL_NAMED, namedTail.value());
+    list.add(FeatureKind.HEAD_LIKE_CASE, like().code() * 8 + capitals);
   }
 }
