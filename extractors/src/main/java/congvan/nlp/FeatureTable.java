@@ -34,7 +34,7 @@ final class FeatureTable {
   /** Where a feature stands, or the free place where it would. */
   private int slot(long feature) {
     int at = (int) (feature * SPREAD >>> shift);
-    while (rows[at] != FREE && keys[at] != feature) {
+    while (rows[at].length > 0 && keys[at] != feature) {
       at = at + 1 & keys.length - 1;
     }
     return at;

@@ -33,15 +33,20 @@ final class PhraseLikeness {
       of(PhraseFamily.TITLE, Titles.class, "titles.tsv", "title");
 
   /** A phrase with its pairs as bits. */
-  private record Form(PhraseFamily family, int length, long[] pairs, int count) {
-    static Form of(PhraseFamily family, String phrase) {
+  private static final class Form {
+    private final PhraseFamily family;
+    private final int length;
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
+    private final int count;
+
+    Form(PhraseFamily family, String phrase) {
       byte[] groups = LookAlikes.groups(phrase);
-      long[] pairs = new long[PAIRS / Long.SIZE];
       for (int step = 0; step < groups.length; step++) {
         addPairs(groups, step, true, pairs);
       }
-      int count = Arrays.stream(pairs).mapToInt(Long::bitCount).sum();
-      return new Form(family, groups.length, pairs, count);
+      this.family = family;
+      this.length = groups.length;
+      this.count = Arrays.stream(pairs).mapToInt(Long::bitCount).sum();
     }
 
     /** One of a few letters would be like anything. */
@@ -63,14 +68,13 @@ final class PhraseLikeness {
   private final Form[] forms;
 
   private PhraseLikeness(Stream<Form> forms) {
-    this.forms =
-        forms.sorted(Comparator.comparingInt(Form::length)).toArray(Form[]::new);
+    this.forms = forms.sorted(Comparator.comparingInt(form -> form.length)).toArray(Form[]::new);
   }
 
   private static PhraseLikeness printed() {
     return new PhraseLikeness(
         Table.beside(PhraseLikeness.class, "role-phrases.tsv").rows().stream()
-            .map(row -> Form.of(PhraseFamily.valueOf(row.cell("family")), row.cell("phrase"))));
+            .map(row -> new Form(PhraseFamily.valueOf(row.cell("family")), row.cell("phrase"))));
   }
 
   private static PhraseLikeness of(
@@ -79,7 +83,7 @@ final class PhraseLikeness {
         Table.beside(owner, table).rows().stream()
             .map(row -> row.cell(column))
             .distinct()
-            .map(phrase -> Form.of(family, phrase))
+            .map(phrase -> new Form(family, phrase))
             .filter(Form::isTelling));
   }
 

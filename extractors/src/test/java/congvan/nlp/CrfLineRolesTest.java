@@ -35,7 +35,7 @@ class CrfLineRolesTest {
       S6: 41Z /SXD-QLN           Hoa Son, ngay 1Z thang 3 nam 2019
       V/v ra soat nha o xa hoi
 
-      nh gửi: Cục Quản lý nhà Hòa Sơn
+      Kính gừi: Cục Quản lý nhà Hòa Sơn
 
       Sở Xây dựng nhận được văn bản của quý cơ quan về việc rà soát nhà ở xã hội trên
       địa bàn. Về vấn đề này, Sở Xây dựng có ý kiến như sau:
@@ -80,7 +80,7 @@ class CrfLineRolesTest {
     assertThat(rolesOf("S6:")).containsExactly(LineRole.NUMBER);
     assertThat(rolesOf("Hoa Son, ngay")).containsExactly(LineRole.PLACE_AND_DATE);
     assertThat(rolesOf("V/v ra soat")).containsExactly(LineRole.SUBJECT);
-    assertThat(rolesOf("nh gửi:")).containsExactly(LineRole.RECIPIENT);
+    assertThat(rolesOf("Kính gừi")).containsExactly(LineRole.RECIPIENT);
   }
 
   @Test
