@@ -11,7 +11,7 @@ import java.util.List;
  * training/src/main/resources/congvan/training/noise}.
  */
 final class NoiseCommand {
-  private static final String PAGES = "90";
+  private static final String PAGES = "72";
   private static final String SEED = "7";
 
   private NoiseCommand() {}
