@@ -19,6 +19,9 @@ final class AddresseeReader {
   private static final int MOST_PLAIN_LINES = 4;
   private static final int LONGEST_LINE = 300;
   private static final int SYLLABLES_TO_VERB = 16;
+  private static final int FULL_LINE = 62;
+  private static final int PARAGRAPH = 110;
+  private static final int ROOM = 12;
   private static final Set<Long> ADDRESS =
       Set.of(
           Folding.key("mst"),
@@ -117,7 +120,29 @@ final class AddresseeReader {
     plainLines = bullet ? 0 : plainLines + 1;
     return plainLines > MOST_PLAIN_LINES
         ? false
-        : bullet ? !opens(place, first) : !complete && !opens(place, first);
+        : bullet
+            ? !opens(place, first)
+            : !complete && !opens(place, first) && !isWiderParagraph(place);
+  }
+
+  /**
+   * A line that begins large and is much wider than the one above, where its first words had room,
+   * and that holds a sentence: the body, without a blank line before it.
+   */
+  private boolean isWiderParagraph(Span place) {
+    int above = sheet.lines().at(parts.get(parts.size() - 1).start());
+    int width = sheet.lines().end(above) - sheet.lines().start(above);
+    int length = place.end() - place.start();
+    return !isLabelOnly()
+        && length > width + ROOM
+        && (length >= PARAGRAPH || length >= FULL_LINE && holdsSentence(place))
+        && Character.isUpperCase(text.charAt(place.start()))
+        && !Capitals.fill(sheet.written(place));
+  }
+
+  private boolean holdsSentence(Span place) {
+    String written = sheet.written(place);
+    return written.contains(". ") || written.contains("; ");
   }
 
   private boolean isLabelOnly() {

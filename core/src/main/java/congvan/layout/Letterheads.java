@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  */
 final class Letterheads {
   private static final int LONGEST = 90;
-  private static final Set<String> SHORT_WORDS = Set.of("BỘ", "SỞ", "VỤ", "VÀ", "XÃ");
+  private static final Set<String> SHORT_WORDS = Set.of("BỘ", "SỞ", "VỤ", "VÀ", "XÃ", "AN", "SỰ");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn phòng|Ban|Phòng|Trường|Trung tâm|"
-              + "Công ty|Tổng công ty|Tập đoàn|Viện|Học viện|Đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Hội|Liên đoàn|Thanh tra|"
-              + "Thuế|Kho bạc|Bảo hiểm|Ngân hàng|Chính phủ|Quốc hội|Đoàn|Công an|Tòa án|Viện kiểm sát) .*+");
+          "(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn"
+              + " phòng|Ban|Phòng|Trường|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Viện|Học"
+              + " viện|Đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Hội|Liên đoàn|Thanh tra|Thuế|Kho bạc|Bảo"
+              + " hiểm|Ngân hàng|Chính phủ|Quốc hội|Đoàn|Công an|Tòa án|Viện kiểm sát) .*+");
 
   private Letterheads() {}
 

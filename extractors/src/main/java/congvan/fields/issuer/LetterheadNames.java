@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins the lines of a letterhead into names: a name may take several lines. */
@@ -37,7 +38,7 @@ final class LetterheadNames {
       Optional<Bodies.Head> head = head(layout, line).or(() -> damagedHead(layout, names, line));
       if (names.isEmpty()) {
         names.add(new ArrayList<>(List.of(line)));
-      } else if (head.isPresent() && !isOpen(layout, last(names), head.get())) {
+      } else if (head.isPresent() && !goesOn(layout, last(names), line, head.get())) {
         names.add(new ArrayList<>(List.of(line)));
       } else {
         last(names).add(line);
@@ -113,6 +114,24 @@ final class LetterheadNames {
     return Bodies.standard()
         .nameAt(syllables, syllables.from(name.get(0).start()))
         .filter(match -> match.span().end() > end)
+        .isPresent();
+  }
+
+  private static boolean goesOn(Layout layout, List<Span> name, Span line, Bodies.Head next) {
+    return isOneName(layout, name, line) || isOpen(layout, name, next);
+  }
+
+  /**
+   * A known name broken where a head seems to begin: {@code SỞ NÔNG NGHIỆP VÀ MÔI} above {@code
+   * TRƯỜNG}, also with the other column between them.
+   */
+  private static boolean isOneName(Layout layout, List<Span> name, Span line) {
+    String above =
+        name.stream().map(layout::value).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+    String all = above + " " + layout.value(line).toLowerCase(Locale.ROOT);
+    return Bodies.standard()
+        .nameAt(Syllables.of(all), 0)
+        .filter(match -> match.span().end() > above.length())
         .isPresent();
   }
 
