@@ -2,13 +2,18 @@
 package congvan.training;
 
 import congvan.testdata.LetterGenerator;
+import congvan.training.noise.Damage;
+import congvan.training.noise.GeneratedForms;
+import congvan.training.noise.LabelledText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /** Invented letters, damaged, as what is learnt from and tested on. The same on every machine. */
 final class DamagedLetters {
-  /** Kinds of header, addressees and closing of which nothing is learnt where they are tested on. */
+  /**
+   * Kinds of header, addressees and closing of which nothing is learnt where they are tested on.
+   */
   private static final List<String> HELD_OUT =
       List.of(
           "header:subject-last",
@@ -55,8 +60,6 @@ final class DamagedLetters {
 
   private List<RoledPiece> letter(long number, Predicate<String> forms) {
     LabelledText letter = GeneratedForms.of(generator.letter(number));
-    return forms.test(letter.template())
-        ? RoledPieces.of(damage.of(letter, number))
-        : List.of();
+    return forms.test(letter.template()) ? RoledPieces.of(damage.of(letter, number)) : List.of();
   }
 }

@@ -6,6 +6,7 @@ import congvan.layout.LineRoles;
 import congvan.nlp.CrfLineRoles;
 import congvan.nlp.RoleModel;
 import congvan.parse.LetterParser;
+import congvan.training.noise.ScanDamage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,6 +2,7 @@
 package congvan.training;
 
 import congvan.testdata.GeneratedLetter;
+import congvan.training.noise.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package congvan.training;
 
 import congvan.nlp.RoleModel;
 import congvan.nlp.RoleWeights;
+import congvan.training.noise.ScanDamage;
 import java.util.List;
 
 /** Trains the model of line roles: a chain for headers and one for closings. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.training;
 
+import congvan.training.noise.LearnNoise;
+import congvan.training.noise.MissingTesseractException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

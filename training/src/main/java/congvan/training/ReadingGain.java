@@ -8,6 +8,9 @@ import congvan.letter.Letter;
 import congvan.parse.LetterParser;
 import congvan.testdata.GeneratedLetter;
 import congvan.testdata.LetterGenerator;
+import congvan.training.noise.Damage;
+import congvan.training.noise.GeneratedForms;
+import congvan.training.noise.LabelledText;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -6,6 +6,8 @@ import congvan.layout.LinePieces;
 import congvan.layout.LineRole;
 import congvan.text.LetterText;
 import congvan.text.Span;
+import congvan.training.noise.LabelledText;
+import congvan.training.noise.RoleSpan;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

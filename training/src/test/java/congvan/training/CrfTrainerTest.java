@@ -10,6 +10,7 @@ import congvan.nlp.CrfLineRoles;
 import congvan.nlp.RoleClass;
 import congvan.nlp.RoleModel;
 import congvan.nlp.RoleWeights;
+import congvan.training.noise.ScanDamage;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.stats.Counter;
 import java.io.ByteArrayOutputStream;

@@ -7,6 +7,8 @@ import congvan.layout.LineRole;
 import congvan.testdata.GeneratedLetter;
 import congvan.testdata.LetterGenerator;
 import congvan.text.Span;
+import congvan.training.noise.LabelledText;
+import congvan.training.noise.RoleSpan;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.ingest.UnreadableDocumentException;
 import congvan.parse.LetterParser;
+import congvan.training.noise.ScanDamage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congvan.layout.LineRole;
 import congvan.text.Span;
+import congvan.training.noise.LabelledText;
+import congvan.training.noise.RoleSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

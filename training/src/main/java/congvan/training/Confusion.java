@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package congvan.training;
-
-/**
- * What a text was read as.
- *
- * @param rate how often, of the times it was seen
- */
-record Confusion(String truth, String read, double rate) {}

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package congvan.training;
-
-import congvan.layout.LineRole;
-import congvan.text.Span;
-
-/** A place of a text, within one line, and what it is. */
-record RoleSpan(Span place, LineRole role) {}
