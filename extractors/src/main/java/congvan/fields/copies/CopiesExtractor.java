@@ -66,7 +66,7 @@ public final class CopiesExtractor implements FieldExtractor {
   private static Passage withoutStray(Passage entry) {
     String text = entry.text();
     int semicolon = text.lastIndexOf(';');
-    if (Folding.fold(text).startsWith("nhu tren") && CopyPurpose.at(text).isEmpty()) {
+    if (isAsAbove(Folding.fold(text)) && CopyPurpose.at(text).isEmpty()) {
       return goesOn(text) ? entry : entry.part(0, AS_ABOVE);
     }
     if (semicolon < 0 || text.indexOf('(', semicolon) >= 0) {
@@ -76,6 +76,13 @@ public final class CopiesExtractor implements FieldExtractor {
     long letters = tail.chars().filter(Character::isLetter).count();
     boolean small = letters <= 2 * LONGEST_STRAY && tail.equals(tail.toLowerCase(Locale.ROOT));
     return letters <= LONGEST_STRAY || small ? entry.part(0, semicolon) : entry;
+  }
+
+  /** Như trên, whatever its vowel was read as: {@code Nhu tr€n}, {@code Nhu tr6n}. */
+  private static boolean isAsAbove(String folded) {
+    return folded.length() >= AS_ABOVE
+        && folded.startsWith("nhu tr")
+        && folded.charAt(AS_ABOVE - 1) == 'n';
   }
 
   /** Như trên, and a word behind it: {@code Như trên và Bộ Tài chính}. */
