@@ -30,20 +30,23 @@ final class RoleCut {
 
   /** Returns the first offset of the right column, inside the piece; none where it is not clear. */
   OptionalInt at(Span piece, LineRole left, LineRole right) {
-    return IntStream.of(startOf(right, piece), endOf(left, piece))
+    return IntStream.of(startOf(left, right, piece), endOf(left, piece))
         .map(this::skipBlanks)
         .filter(at -> at > piece.start() && at < piece.end())
         .findFirst();
   }
 
-  private int startOf(LineRole right, Span piece) {
+  private int startOf(LineRole left, LineRole right, Span piece) {
     if (right.block() == BlockKind.MOTTO) {
       return MottoLikeness.of(right).startIn(text, piece);
     }
     if (right.block() == BlockKind.PLACE_AND_DATE) {
       return placeStart(piece);
     }
-    return right.block() == BlockKind.SIGNATURE ? signatureStart(piece, right) : NOWHERE;
+    if (right == LineRole.SIGNER) {
+      return nameStart(piece, left == LineRole.COPY);
+    }
+    return right.block() == BlockKind.SIGNATURE ? titleStart(piece) : NOWHERE;
   }
 
   private int endOf(LineRole left, Span piece) {
@@ -63,12 +66,16 @@ final class RoleCut {
     return day >= piece.end() ? NOWHERE : HeaderPieces.placeStart(text, piece.start(), day);
   }
 
-  private int signatureStart(Span piece, LineRole right) {
-    if (right == LineRole.SIGNER) {
-      int behind = skipBlanks(behindEntry(piece));
-      boolean name = behind > 0 && words(behind, piece.end()) > 1;
-      return name ? behind : signatureText.nameStart(piece);
+  private int nameStart(Span piece, boolean behindCopy) {
+    int behind = skipBlanks(behindEntry(piece));
+    boolean name = behind > 0 && words(behind, piece.end()) > 1;
+    if (name || behindCopy) {
+      return name ? behind : NOWHERE;
     }
+    return signatureText.nameStart(piece);
+  }
+
+  private int titleStart(Span piece) {
     int semicolon = Signs.last(text, ';', piece.start(), piece.end());
     if (semicolon > piece.start() && piece.end() - semicolon > SHORTEST_TITLE) {
       return behindDirt(semicolon + 1, piece.end());

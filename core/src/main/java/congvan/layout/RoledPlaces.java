@@ -4,13 +4,18 @@ package congvan.layout;
 import congvan.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Takes of the guesses those that are likely, and cuts the pieces on which two columns ran
  * together. Used once, by one thread.
  */
 final class RoledPlaces {
-  /** A guess less likely than this counts only between neighbours that bear it out. */
+  /**
+   * A guess less likely than this counts only between neighbours that bear it out. Over 80 damaged
+   * letters 0.3 leaves 38 errors of 73 and makes 9 new ones, 0.5 leaves 36 and makes 4, 0.7 leaves
+   * 45.
+   */
   private static final double LEAST_PROBABILITY = 0.5;
 
   private final RoleCut cut;
@@ -57,8 +62,7 @@ final class RoledPlaces {
       return false;
     }
     char end = cut.text().charAt(before.place().end() - 1);
-    boolean bulleted =
-        Cells.isBulletSign(cut.text().charAt(pieces.get(index).place().start()));
+    boolean bulleted = Cells.isBulletSign(cut.text().charAt(pieces.get(index).place().start()));
     return end == ';' && bulleted || end == ',' && !bulleted;
   }
 
@@ -79,19 +83,22 @@ final class RoledPlaces {
     return guesses.get(index).roles().get(0).block();
   }
 
-  /** Where it cannot be told where the right column begins, neither is taken. */
+  /**
+   * Where it cannot be told where the right column begins, neither is taken; but a name in a copy
+   * that has no end before it is the copy's own: {@code Phó Cục trưởng - Bùi Văn An}.
+   */
   private void add(Span place, List<LineRole> roles, List<RoledPlace> places) {
     LineRole left = roles.get(0);
     LineRole right = roles.get(roles.size() - 1);
-    if (left.block() == right.block()) {
+    OptionalInt at =
+        left.block() == right.block() ? OptionalInt.empty() : cut.at(place, left, right);
+    if (at.isPresent()) {
+      places.add(new RoledPlace(EntryCuts.trimmed(cut.text(), place.start(), at.getAsInt()), left));
+      places.add(new RoledPlace(new Span(at.getAsInt(), place.end()), right));
+    } else if (left.block() == right.block()) {
       places.add(new RoledPlace(place, right));
-      return;
+    } else if (left == LineRole.COPY && right == LineRole.SIGNER) {
+      places.add(new RoledPlace(place, left));
     }
-    cut.at(place, left, right)
-        .ifPresent(
-            at -> {
-              places.add(new RoledPlace(EntryCuts.trimmed(cut.text(), place.start(), at), left));
-              places.add(new RoledPlace(new Span(at, place.end()), right));
-            });
   }
 }

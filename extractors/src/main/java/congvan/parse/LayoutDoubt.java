@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  * the text again, so that it costs a letter nothing.
  */
 final class LayoutDoubt {
-  /** One sign that is sure, or two that are not. */
+  /**
+   * One sign that is sure, or two that are not. Of 130 letters that no scan damaged none reaches
+   * it, of 182 that one did 114. Over 80 damaged letters whose right readings are known, 1 leaves
+   * 36 of 73 errors and makes 5 new ones, 2 leaves 36 and makes 4, 3 leaves 39.
+   */
   static final int UNSURE = 2;
 
   private static final int SURE = 2;
