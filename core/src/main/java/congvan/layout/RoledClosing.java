@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Makes the blocks of a closing of places whose roles are known. Used once, by one thread. */
 final class RoledClosing {
-  private static final int SHORTEST_TITLE = 6;
+  private static final int SHORTEST_TITLE = 5;
 
   /** Two to five words, small letters behind the first; of the first the beginning may be lost. */
   private static final Pattern NAME_LIKE =
@@ -66,11 +66,19 @@ final class RoledClosing {
   private void addEntry(Span entry) {
     int semicolon = Signs.last(text, ';', entry.start(), entry.end());
     Span behind = new Span(Math.max(entry.start(), semicolon + 1), entry.end());
-    boolean both = semicolon > entry.start() && signatureText.isTitle(behind);
+    boolean both =
+        semicolon > entry.start() && (signatureText.isTitle(behind) || isLeftOfTitle(behind));
     recipients.add(both ? new Span(entry.start(), semicolon + 1) : entry);
     if (both) {
       addTitle(behind);
     }
+  }
+
+  /** Below a title that stands beside Nơi nhận, what is in capitals behind an entry is the next. */
+  private boolean isLeftOfTitle(Span place) {
+    boolean list =
+        text.substring(place.start(), place.end()).chars().anyMatch(c -> c == ',' || c == '(');
+    return !signatures.isEmpty() && !named && !list && isTitle(place);
   }
 
   private boolean isTitle(Span place) {
