@@ -113,14 +113,17 @@ final class KindReader {
   private boolean charges(int first, int end) {
     for (int i = first; i < first + LONGEST_READ && isBefore(i, end); i++) {
       boolean begins = i == first || syllables.text().charAt(syllables.end(i - 1)) == '.';
-      Words.Hit<Word> hit = WORDS.at(syllables, i);
-      int body = i + hit.length();
-      boolean charge = begins && hit.is(Word.CHARGE) && syllables.isCapital(i);
-      if (charge && isBefore(body, end) && isBody(body)) {
+      if (begins && syllables.isCapital(i) && chargesAt(i, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean chargesAt(int index, int end) {
+    Words.Hit<Word> hit = WORDS.at(syllables, index);
+    int body = index + hit.length();
+    return hit.is(Word.CHARGE) && isBefore(body, end) && isBody(body);
   }
 
   /** A short text above other items, without the end of a sentence. */
