@@ -109,9 +109,19 @@ enum FeatureKind {
     return (long) ordinal() << 32 | value & 0xFFFF_FFFFL;
   }
 
+  /** The kind of a feature. */
+  static FeatureKind of(long feature) {
+    return values()[(int) (feature >>> 32)];
+  }
+
+  /** Whether it is a word of the piece. */
+  boolean isWord() {
+    return this == FIRST_WORD || this == FIRST_WORDS || this == LAST_WORD;
+  }
+
   /** The name of a feature, which is the same in every version of the library. */
   static String name(long feature) {
-    return values()[(int) (feature >>> 32)] + "=" + Integer.toHexString((int) feature);
+    return of(feature) + "=" + Integer.toHexString((int) feature);
   }
 
   /** The feature of a name. */

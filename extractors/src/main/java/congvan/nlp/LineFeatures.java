@@ -18,6 +18,11 @@ public final class LineFeatures {
     return context.features();
   }
 
+  /** Tells whether a feature is a word of the piece. */
+  public static boolean isWord(long feature) {
+    return FeatureKind.of(feature).isWord();
+  }
+
   /** The name of a feature, such as {@code CASE=1}; it stands in the model. */
   public static String name(long feature) {
     return FeatureKind.name(feature);

@@ -39,7 +39,7 @@ final class CrfTrainer {
     Set<Long> frequent = Sequences.frequentFeatures(learnt);
     Collection<List<CoreLabel>> documents = new ArrayList<>();
     for (Sequence sequence : learnt) {
-      documents.add(labels(sequence, frequent));
+      documents.add(labels(WordLoss.on(sequence, documents.size()), frequent));
     }
     WrittenCrf classifier = classifier(learnt.getFirst().classes().getFirst());
     classifier.train(documents, classifier.defaultReaderAndWriter());
