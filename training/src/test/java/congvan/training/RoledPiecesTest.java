@@ -45,7 +45,7 @@ class RoledPiecesTest {
   @Test
   void whatNoRoleCoversIsNoiseAndSplintersDoNotCount() {
     LabelledText letter =
-        letter("~%&\nSỞ NỘI VỤ TỈNH HÒA SƠN I\n", "SỞ NỘI VỤ TỈNH HÒA SƠN", LineRole.ISSUER);
-    assertThat(roles(letter)).containsExactly(List.of(LineRole.NOISE), List.of(LineRole.ISSUER));
+        letter("SỞ NỘI VỤ TỈNH HÒA SƠN I\nzx vq\n", "SỞ NỘI VỤ TỈNH HÒA SƠN", LineRole.ISSUER);
+    assertThat(roles(letter)).containsExactly(List.of(LineRole.ISSUER), List.of(LineRole.NOISE));
   }
 }
