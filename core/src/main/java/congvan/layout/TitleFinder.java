@@ -45,8 +45,14 @@ final class TitleFinder {
     if (mark > 0) {
       return isAuthority(index, mark, end);
     }
-    int length = TITLES.damagedTitleLength(text, index);
+    int length = lengthWithin(index, end);
     return length > 0 && index + length <= end && Titles.inCapitals(text, index, length);
+  }
+
+  /** {@code PHÓ GIÁM ĐỐC} stays one above {@code - Sở Y tế}, though Giám đốc Sở is one too. */
+  private int lengthWithin(int index, int end) {
+    int length = TITLES.damagedTitleLength(text, index);
+    return index + length <= end ? length : TITLES.titleLength(text, index, text.end(end - 1));
   }
 
   /** Tells whether behind the mark at a syllable stands a title, a body in capitals, or nothing. */

@@ -130,15 +130,23 @@ public final class Titles {
    * stands.
    */
   public int titleLength(Syllables text, int index) {
-    int whole = titles.longestAt(text, index).map(Lexicon.Match::syllables).orElse(0);
+    return titleLength(text, index, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #titleLength(Syllables, int)}, of a title that ends at or before an offset. */
+  public int titleLength(Syllables text, int index, int end) {
+    int whole = titles.longestAt(text, index, end).map(Lexicon.Match::syllables).orElse(0);
     if (whole == 0 && text.key(index) == DEPUTY) {
-      int rest = titles.longestAt(text, index + 1).map(Lexicon.Match::syllables).orElse(0);
+      int rest = titles.longestAt(text, index + 1, end).map(Lexicon.Match::syllables).orElse(0);
       return rest == 0 ? 0 : rest + 1;
     }
     return whole;
   }
 
-  /** As {@link #titleLength}, but through one wrong letter a syllable, as OCR has it. */
+  /**
+   * As {@link #titleLength(Syllables, int)}, but through one wrong letter a syllable, as OCR has
+   * it.
+   */
   public int damagedTitleLength(Syllables text, int index) {
     int exact = titleLength(text, index);
     if (exact > 0) {
