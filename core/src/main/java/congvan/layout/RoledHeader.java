@@ -66,9 +66,15 @@ final class RoledHeader {
         && places.stream().noneMatch(place -> lines.at(place.place().start()) == below);
   }
 
+  /** Below those who are addressed a number or a day is of a cited document. */
+  private boolean isCited(RoledPlace place) {
+    return open.containsKey(BlockKind.ADDRESSEES)
+        && (place.isOf(BlockKind.NUMBER) || place.isOf(BlockKind.PLACE_AND_DATE));
+  }
+
   /** The label alone says nothing that is read; behind it, damaged or not, stand the names. */
   private void add(RoledPlace place) {
-    if (place.is(LineRole.RECIPIENTS_LABEL)) {
+    if (place.is(LineRole.RECIPIENTS_LABEL) || isCited(place)) {
       return;
     }
     BlockKind kind = place.role().block();

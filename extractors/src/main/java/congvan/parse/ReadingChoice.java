@@ -4,10 +4,10 @@ package congvan.parse;
 import congvan.extract.Field;
 import congvan.extract.Found;
 import congvan.extract.Readings;
+import congvan.layout.BlockKind;
+import congvan.layout.Layout;
 import congvan.letter.Copy;
 import congvan.letter.Recipient;
-import congvan.letter.Warning;
-import congvan.letter.WarningCode;
 import congvan.text.Span;
 import java.util.List;
 import java.util.function.Function;
@@ -19,19 +19,25 @@ import java.util.stream.Stream;
  * as a whole or not at all. Used once, by one thread.
  */
 final class ReadingChoice {
+  private final Layout layout;
   private final Readings rules;
   private final Readings roles;
 
-  private ReadingChoice(Readings rules, Readings roles) {
+  private ReadingChoice(Layout layout, Readings rules, Readings roles) {
+    this.layout = layout;
     this.rules = rules;
     this.roles = roles;
   }
 
-  /** Adds to the readings by rules those by roles that they lack or that are better. */
-  static void decide(Readings rules, Readings roles) {
-    ReadingChoice choice = new ReadingChoice(rules, roles);
-    choice.decideReadable(Field.NUMBER, WarningCode.UNREADABLE_NUMBER);
-    choice.decideReadable(Field.ISSUED_ON, WarningCode.UNREADABLE_DATE);
+  /**
+   * Adds to the readings by rules those by roles that they lack or that are better.
+   *
+   * @param layout the one by rules
+   */
+  static void decide(Layout layout, Readings rules, Readings roles) {
+    ReadingChoice choice = new ReadingChoice(layout, rules, roles);
+    choice.decideLine(Field.NUMBER, BlockKind.NUMBER);
+    choice.decideLine(Field.ISSUED_ON, BlockKind.PLACE_AND_DATE);
     choice.decideIssuer();
     choice.decideList(Field.RECIPIENTS, Recipient::name);
     choice.decideList(Field.COPIES, Copy::name);
@@ -49,16 +55,9 @@ final class ReadingChoice {
             Field.SIGNER_AUTHORITY));
   }
 
-  /** Where the roles have it, what the rules could not read was something else. */
-  private void decideReadable(Field<?> field, WarningCode unreadable) {
-    if (isLacking(field)) {
-      List<Found<Warning>> warnings = List.copyOf(rules.all(Field.WARNINGS));
-      rules.withdraw(Field.WARNINGS);
-      warnings.stream()
-          .filter(found -> found.value().code() != unreadable)
-          .forEach(found -> rules.add(Field.WARNINGS, found));
-    }
-    decide(field, isLacking(field));
+  /** Where the rules know the line and cannot read it, no other line may give its value. */
+  private void decideLine(Field<?> field, BlockKind line) {
+    decide(field, isLacking(field) && layout.first(line).isEmpty());
   }
 
   private void decideIssuer() {

@@ -43,7 +43,7 @@ final class SecondReading {
     RoleLayout.read(rules, roles)
         .map(layout -> read(layout, roles.name()))
         .filter(found -> isLetter(rules, readings) || isLetter(found))
-        .ifPresent(found -> ReadingChoice.decide(readings, found));
+        .ifPresent(found -> ReadingChoice.decide(rules, readings, found));
   }
 
   private static boolean isLetter(Layout rules, Readings readings) {
