@@ -76,7 +76,9 @@ final class ReadingChoice {
   /** The rules lost a line of the letterhead, and took the one above it for the issuer. */
   private boolean isBelow() {
     List<Span> all = names(roles);
-    return all.size() > names(rules).size() && overlap(all, spans(rules, Field.ISSUER));
+    return spans(rules, Field.ISSUER_PARENT).isEmpty()
+        && all.size() > names(rules).size()
+        && overlap(all, spans(rules, Field.ISSUER));
   }
 
   private static List<Span> names(Readings readings) {
