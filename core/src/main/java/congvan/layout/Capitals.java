@@ -20,6 +20,16 @@ final class Capitals {
     return upper >= 2 && upper >= 4 * lower;
   }
 
+  /** Tells whether there are more capitals than small letters. */
+  static boolean prevail(CharSequence text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      balance += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      balance -= Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return balance > 0;
+  }
+
   /** Tells whether this reads like a line of a sentence. */
   static boolean isProse(CharSequence text) {
     return text.length() >= 45 && !fill(text);

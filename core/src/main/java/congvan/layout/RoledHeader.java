@@ -66,6 +66,11 @@ final class RoledHeader {
         && places.stream().noneMatch(place -> lines.at(place.place().start()) == below);
   }
 
+  /** The names of bodies are written large, damaged or not. */
+  private boolean isSmallName(RoledPlace place) {
+    return place.isOf(BlockKind.LETTERHEAD) && !Capitals.prevail(sheet.written(place.place()));
+  }
+
   /** Below those who are addressed a number or a day is of a cited document. */
   private boolean isCited(RoledPlace place) {
     return open.containsKey(BlockKind.ADDRESSEES)
@@ -74,7 +79,7 @@ final class RoledHeader {
 
   /** The label alone says nothing that is read; behind it, damaged or not, stand the names. */
   private void add(RoledPlace place) {
-    if (place.is(LineRole.RECIPIENTS_LABEL) || isCited(place)) {
+    if (place.is(LineRole.RECIPIENTS_LABEL) || isCited(place) || isSmallName(place)) {
       return;
     }
     BlockKind kind = place.role().block();

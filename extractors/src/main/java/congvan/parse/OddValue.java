@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Knows values that are plainly not what they should be: dirt, or two columns read as one. */
 final class OddValue {
-  private static final String NEVER_IN_NAMES = "|{}\\~^=<>*#@$%°«»_";
+  private static final String NEVER_IN_NAMES = "`|{}\\~^=<>*#@$%°«»_";
   private static final String NEVER_IN_BODIES = ":;/!?“”\"";
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+$");
   private static final int MOST_DIGITS = 3;

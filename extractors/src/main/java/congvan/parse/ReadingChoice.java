@@ -73,18 +73,10 @@ final class ReadingChoice {
         .anyMatch(found -> OddValue.isBody(found.value()));
   }
 
-  /** The rules lost a line of the letterhead, and took the one above it for the issuer. */
+  /** The rules lost the issuer's line, and took the one above it. */
   private boolean isBelow() {
-    List<Span> all = names(roles);
-    return spans(rules, Field.ISSUER_PARENT).isEmpty()
-        && all.size() > names(rules).size()
-        && overlap(all, spans(rules, Field.ISSUER));
-  }
-
-  private static List<Span> names(Readings readings) {
-    return Stream.concat(
-            spans(readings, Field.ISSUER).stream(), spans(readings, Field.ISSUER_PARENT).stream())
-        .toList();
+    return rules.all(Field.ISSUER_PARENT).isEmpty()
+        && overlap(spans(roles, Field.ISSUER_PARENT), spans(rules, Field.ISSUER));
   }
 
   private <T> void decideList(Field<T> field, Function<T, String> name) {
