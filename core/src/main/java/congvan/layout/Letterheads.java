@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Letterheads {
   private static final int LONGEST = 90;
-  private static final Set<String> SHORT_WORDS = Set.of("BỘ", "SỞ", "VỤ", "VÀ", "XÃ", "AN", "SỰ");
+  private static final Set<String> SHORT_WORDS =
+      Set.of("BỘ", "SỞ", "VỤ", "VÀ", "XÃ", "AN", "SỰ", "ỦY", "UỶ");
   private static final Pattern BODY =
       Pattern.compile(
           "(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Văn"

@@ -23,6 +23,12 @@ final class TitleReader {
   private static final Pattern CONNECTED =
       Pattern.compile(".*(?:CỦA|CHO|VÀ|VỚI|DO|TẠI|BỞI|[,;–-]|THUỘC|ỦY QUYỀN|THAY|GIỮA|TRÌNH|LÀM)");
 
+  /** Where a body is, which its name goes on with; {@code TỈNH ỦY} is a body itself. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile("(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ) (?!ỦY|UỶ).*+");
+
+  private static final int LONGEST_TORN = 5;
+
   private final Sheet sheet;
   private final Lines lines;
   private final List<Span> title = new ArrayList<>();
@@ -130,10 +136,9 @@ final class TitleReader {
    */
   private void splitAuthority() {
     int after = lines.nextWritten(next);
-    boolean preamble = after < lines.count() && Openers.openPreamble(lines.written(after));
+    boolean preamble = opensPreamble(after);
     if (!preamble && after < lines.count() && isHolder(lines.written(after))) {
-      int behind = lines.nextWritten(after + 1);
-      if (behind < lines.count() && Openers.openPreamble(lines.written(behind))) {
+      if (opensPreamble(lines.nextWritten(after + 1))) {
         authority.add(lines.span(after));
         next = after + 1;
       }
@@ -141,13 +146,26 @@ final class TitleReader {
     }
     for (int i = title.size() - 1; preamble && i > 0 && title.size() - i <= 3; i--) {
       String before = sheet.written(title.get(i - 1));
-      if (isHolder(sheet.written(title.get(i))) && !CONNECTED.matcher(before).matches()) {
+      String written = sheet.written(title.get(i));
+      if (isHolder(written)
+          && !OF_PLACE.matcher(written).matches()
+          && !CONNECTED.matcher(before).matches()) {
         List<Span> tail = title.subList(i, title.size());
         authority.addAll(tail);
         tail.clear();
         return;
       }
     }
+  }
+
+  /** Exports break a line anywhere: {@code Căn / cứ Luật ...}. */
+  private boolean opensPreamble(int line) {
+    if (line >= lines.count()) {
+      return false;
+    }
+    String written = lines.written(line);
+    boolean torn = written.length() <= LONGEST_TORN && line + 1 < lines.count();
+    return Openers.openPreamble(torn ? written + " " + lines.written(line + 1) : written);
   }
 
   private static boolean isHolder(String written) {
