@@ -48,9 +48,7 @@ final class MottoLikeness {
     int limit = Math.min(piece.end(), piece.start() + LONGEST);
     for (int at = piece.start() + 1; at < limit; at++) {
       int distance =
-          text.charAt(at) <= ' '
-              ? distance(text.substring(piece.start(), at))
-              : Integer.MAX_VALUE;
+          text.charAt(at) <= ' ' ? distance(text.substring(piece.start(), at)) : Integer.MAX_VALUE;
       if (distance < least) {
         least = distance;
         best = at;

@@ -20,8 +20,7 @@ record RoledForm(List<RoledPlace> header, List<RoledPlace> between, List<RoledPl
 
   static RoledForm of(List<RoledPlace> places) {
     int body = 0;
-    while (body < places.size()
-        && (!isBehindHeader(places, body) || headerFollows(places, body))) {
+    while (body < places.size() && (!isBehindHeader(places, body) || headerFollows(places, body))) {
       body++;
     }
     List<RoledPlace> rest = places.subList(body, places.size());

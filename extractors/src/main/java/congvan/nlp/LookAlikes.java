@@ -13,7 +13,8 @@ final class LookAlikes {
   static final int GROUPS = 16;
 
   private static final String[] ALIKE = {
-    "a4", "hb8", "ce(", "o0q6", "d", "g9", "nmr", "uvw", "il1j!|", "tf7", "kx", "p", "s5$§", "y", "z2"
+    "a4", "hb8", "ce(", "o0q6", "d", "g9", "nmr", "uvw", "il1j!|", "tf7", "kx", "p", "s5$§", "y",
+    "z2"
   };
 
   /** What engines without Vietnamese make of {@code ê} and {@code ế}. */

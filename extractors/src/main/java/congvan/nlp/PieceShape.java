@@ -52,7 +52,9 @@ final class PieceShape {
     return letters;
   }
 
-  /** 0 no letters, 1 capitals, 2 mostly so, 3 each word with one, 4 the first word, 5 none there. */
+  /**
+   * 0 no letters, 1 capitals, 2 mostly so, 3 each word with one, 4 the first word, 5 none there.
+   */
   int capitals() {
     if (letters == 0) {
       return 0;
@@ -99,7 +101,9 @@ final class PieceShape {
     return step(words.count(), 1, 2, 3, 4, 6, 9);
   }
 
-  /** 0 bullet, 1 item {@code 1.} or {@code a)}, 2 digit, 3 capital, 4 small letter, 5 bracket, 6. */
+  /**
+   * 0 bullet, 1 item {@code 1.} or {@code a)}, 2 digit, 3 capital, 4 small letter, 5 bracket, 6.
+   */
   int opening() {
     char first = text.charAt(0);
     if (BULLETS.indexOf(first) >= 0) {
@@ -119,7 +123,8 @@ final class PieceShape {
 
   private boolean isLabel() {
     int end = words.end(0);
-    boolean shortWord = words.length(0) <= 2 || words.caseOf(0) == PieceWords.Case.CAPITALS && end <= 4;
+    boolean shortWord =
+        words.length(0) <= 2 || words.caseOf(0) == PieceWords.Case.CAPITALS && end <= 4;
     return shortWord && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
   }
 

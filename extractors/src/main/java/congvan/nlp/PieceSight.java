@@ -42,7 +42,8 @@ final class PieceSight {
   /** A line of prose has no second column at its end: that is short, or in capitals. */
   private boolean mayEndAsAnother() {
     int last = words.count() - 1;
-    return shape.letters() <= SHORT || last > 0 && (words.isCapital(last) || words.isCapital(last - 1));
+    return shape.letters() <= SHORT
+        || last > 0 && (words.isCapital(last) || words.isCapital(last - 1));
   }
 
   static PieceSight of(LinePiece piece) {

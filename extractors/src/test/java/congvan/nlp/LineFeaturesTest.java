@@ -66,7 +66,8 @@ class LineFeaturesTest {
   @Test
   void theFillOfALineTellsAWholePhraseFromOneInALongLine() {
     assertThat(likeness("GIÁM ĐỐC").share()).isEqualTo(2);
-    assertThat(likeness("Giám đốc các công ty và Ủy ban nhân dân tỉnh và các đơn vị").share()).isZero();
+    assertThat(likeness("Giám đốc các công ty và Ủy ban nhân dân tỉnh và các đơn vị").share())
+        .isZero();
   }
 
   @ParameterizedTest
