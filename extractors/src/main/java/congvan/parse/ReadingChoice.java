@@ -39,8 +39,8 @@ final class ReadingChoice {
     choice.decideLine(Field.NUMBER, BlockKind.NUMBER);
     choice.decideLine(Field.ISSUED_ON, BlockKind.PLACE_AND_DATE);
     choice.decideIssuer();
-    choice.decideList(Field.RECIPIENTS, Recipient::name);
-    choice.decideList(Field.COPIES, Copy::name);
+    choice.decideRecipients();
+    choice.decide(Field.COPIES, choice.isListBetter(Field.COPIES, Copy::name));
     choice.decide(
         Field.ARCHIVE, choice.isLacking(Field.ARCHIVE) || choice.holdsSigner(Field.ARCHIVE));
     choice.decideEach(
@@ -79,12 +79,19 @@ final class ReadingChoice {
         && overlap(spans(roles, Field.ISSUER_PARENT), spans(rules, Field.ISSUER));
   }
 
-  private <T> void decideList(Field<T> field, Function<T, String> name) {
+  /** Most of a named type go without Kính gửi; a law's first article is no addressee. */
+  private void decideRecipients() {
+    boolean named = layout.first(BlockKind.TYPE).isPresent();
+    boolean known = !rules.all(Field.RECIPIENTS).isEmpty();
+    decide(Field.RECIPIENTS, (known || !named) && isListBetter(Field.RECIPIENTS, Recipient::name));
+  }
+
+  private <T> boolean isListBetter(Field<T> field, Function<T, String> name) {
     List<String> before = names(rules, field, name);
     List<String> after = names(roles, field, name);
     boolean better =
         odd(after) < odd(before) && after.size() - odd(after) >= before.size() - odd(before);
-    decide(field, isLacking(field) || better || holdsSigner(field));
+    return isLacking(field) || better || holdsSigner(field);
   }
 
   /** An entry runs into who signs, as the roles have it: {@code VT, TH. Bùi Văn An}. */

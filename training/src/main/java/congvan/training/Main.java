@@ -6,8 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Trains the model of line roles and says how well it does: {@code java -jar congvan-training.jar
- * model line-roles.model}, {@code ... evaluate}.
+ * Trains the model of line roles and says how well it does. Run by Maven's profile {@code learn}.
  */
 public final class Main {
   private static final String USAGE =
