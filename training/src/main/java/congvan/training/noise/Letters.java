@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package congvan.training.noise;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import congvan.text.Folding;
 
-/** Vietnamese letters without their marks. */
+/** Vietnamese letters without their marks, capitals as capitals. */
 final class Letters {
-  private static final Pattern MARK = Pattern.compile("\\p{Mn}");
-  private static final char[] BARE = new char[0x2000];
-
-  static {
-    for (char letter = 0; letter < BARE.length; letter++) {
-      BARE[letter] = bare(String.valueOf(letter)).charAt(0);
-    }
-  }
-
   private Letters() {}
 
   static String bare(String text) {
-    String bare = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String plain = bare.replace('Đ', 'D').replace('đ', 'd');
-    return plain.isEmpty() ? text : plain;
+    StringBuilder bare = new StringBuilder(text);
+    for (int i = 0; i < bare.length(); i++) {
+      bare.setCharAt(i, bare(bare.charAt(i)));
+    }
+    return bare.toString();
   }
 
   static char bare(char letter) {
-    return letter < BARE.length ? BARE[letter] : letter;
+    char small = Folding.fold(letter);
+    return Character.isUpperCase(letter) ? Character.toUpperCase(small) : small;
   }
 }
