@@ -95,6 +95,7 @@ final class Draft {
 
   GeneratedLetter letter(GeneratedHeader header, GeneratedSigner signer) {
     String form = String.join(" ", choices);
-    return new GeneratedLetter(form, header, recipients, copies, signer, tasks, citations, lines);
+    GeneratedText written = new GeneratedText(form, lines);
+    return new GeneratedLetter(written, header, recipients, copies, signer, tasks, citations);
   }
 }
